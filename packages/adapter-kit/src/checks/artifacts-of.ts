@@ -1,0 +1,6 @@
+import type { Artifact, Rendered } from '@bantin/compile'
+
+/** The form's own files: the manifest belongs to `render`. */
+export function artifactsOf({ artifacts }: Rendered): readonly Artifact[] {
+  return artifacts.filter((one) => one.path !== 'manifest.json')
+}

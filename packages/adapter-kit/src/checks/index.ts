@@ -1,0 +1,7 @@
+export { altTextPresent } from './alt-text-present.ts'
+export { deterministic } from './deterministic.ts'
+export { hostileText } from './hostile-text.ts'
+export { languageDeclared } from './language-declared.ts'
+export { noWordLost } from './no-word-lost.ts'
+export { nodeCoverage } from './node-coverage.ts'
+export { renders } from './renders.ts'

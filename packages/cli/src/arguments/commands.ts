@@ -1,0 +1,36 @@
+/** An option that takes a value, or one that is given or not. */
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+}
+
+/** Options that every command takes. */
+export const GLOBAL_OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  lang: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  json: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+} as const satisfies Record<string, Option>
+
+/** The commands: their own options, and how many words may follow. */
+export const COMMANDS = {
+  new: { options: { title: { type: 'string' }, publisher: { type: 'string' } }, words: 2 },
+  check: { options: { sarif: { type: 'boolean' } }, words: 1 },
+  build: { options: { to: { type: 'string', short: 't' }, out: { type: 'string', short: 'o' } }, words: 1 },
+  dev: {
+    options: {
+      port: { type: 'string', short: 'p' },
+      host: { type: 'string' },
+      out: { type: 'string', short: 'o' },
+      open: { type: 'boolean' },
+    },
+    words: 1,
+  },
+  explain: { options: {}, words: 1 },
+  help: { options: {}, words: 1 },
+} as const satisfies Record<string, { readonly options: Record<string, Option>; readonly words: number }>
+
+/** The name of a command. */
+export type CommandName = keyof typeof COMMANDS

@@ -1,0 +1,12 @@
+import type { CommandName } from '../arguments/commands.ts'
+import type { Command } from './command.ts'
+
+/** Only the code of the command that runs is loaded: `check` must not wait for a typesetter. */
+export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  new: async () => (await import('./new.ts')).newCommand,
+  check: async () => (await import('./check.ts')).check,
+  build: async () => (await import('./build.ts')).build,
+  dev: async () => (await import('./dev.ts')).dev,
+  explain: async () => (await import('./explain.ts')).explain,
+  help: async () => (await import('./help.ts')).help,
+}

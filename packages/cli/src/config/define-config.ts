@@ -1,0 +1,27 @@
+import type { Adapter, RulePack } from '@bantin/compile'
+import type { Transform } from '@bantin/transforms'
+
+/** What `bantin.config.ts` may set. */
+export interface BantinConfig {
+  /** The forms to publish in, in order. Default: `[html(), pdf()]`. */
+  readonly forms?: readonly Adapter[]
+  /** The transforms of the text. Default: `standard` of `@bantin/transforms`. */
+  readonly transforms?: readonly Transform[]
+  /** The rule packs that `rules:` in `bulletin.yaml` may name. Default: those of Bantin. */
+  readonly rulePacks?: readonly RulePack[]
+}
+
+/**
+ * The configuration of a bulletin's builds, the default export of `bantin.config.ts` (or `.mjs`, `.js`). It only checks the types.
+ *
+ * @example
+ * ```ts
+ * import { defineConfig } from 'bantin'
+ * import { html } from '@bantin/to-html'
+ *
+ * export default defineConfig({ forms: [html({ singleFile: false })] })
+ * ```
+ */
+export function defineConfig(config: BantinConfig): BantinConfig {
+  return config
+}

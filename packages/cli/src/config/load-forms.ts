@@ -1,0 +1,30 @@
+import type { Adapter } from '@bantin/compile'
+import { nearest } from '@bantin/diagnostics'
+import { UsageError } from '../arguments/usage-problem.ts'
+import type { LoadedConfig } from './load-config.ts'
+
+/** The forms without a configuration; each is loaded only when it is wanted. */
+const DEFAULT_FORMS: Readonly<Record<string, () => Promise<Adapter>>> = {
+  html: async () => (await import('@bantin/to-html')).html(),
+  pdf: async () => (await import('@bantin/to-pdf')).pdf(),
+}
+
+/**
+ * The forms that `--to` asks for, in the order of the configuration.
+ *
+ * @param to names with commas between them, or `all`
+ * @throws UsageError when there is no form of a name
+ */
+export async function loadForms(config: LoadedConfig, to = 'all'): Promise<readonly Adapter[]> {
+  const { forms } = config.value
+  const names = forms ? forms.map(({ name }) => name) : Object.keys(DEFAULT_FORMS)
+  const wanted = to.split(',').map((name) => name.trim())
+  for (const given of wanted) {
+    // What a configuration that cannot be loaded offers is not known
+    if (given === 'all' || names.includes(given) || config.diagnostics.length > 0) continue
+    throw new UsageError({ kind: 'unknown-form', given, nearest: nearest(given, [...names, 'all']), forms: names })
+  }
+  const chosen = wanted.includes('all') ? names : names.filter((name) => wanted.includes(name))
+  if (forms) return forms.filter(({ name }) => chosen.includes(name))
+  return Promise.all(chosen.flatMap((name) => DEFAULT_FORMS[name]?.() ?? []))
+}

@@ -1,0 +1,6 @@
+export { type BantinConfig, defineConfig } from './config/define-config.ts'
+export { type Environment, type Output, processEnvironment } from './environment.ts'
+export { EXIT, type Reason } from './exit-code.ts'
+export { createPreview, type Preview, type PreviewForm, type PreviewOptions, type PreviewUpdate } from './preview/create-preview.ts'
+export { rules } from './rules/index.ts'
+export { run } from './run.ts'

@@ -1,0 +1,6 @@
+import type { AnyRule } from '@bantin/diagnostics'
+import { configRules } from '../config/rules.ts'
+import { scaffoldRules } from '../scaffold/rules.ts'
+
+/** All rules of this package. */
+export const rules: readonly AnyRule[] = [...configRules, ...scaffoldRules]

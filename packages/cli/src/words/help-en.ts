@@ -1,0 +1,90 @@
+import type { Words } from './words.ts'
+
+const GLOBAL = `Common options:
+  --lang vi|en     language of messages (default: that of the machine, or Vietnamese)
+  -q, --quiet      print errors and warnings only
+  --json           print the result as JSON for other programs, and nothing else
+  --no-color       no colours (NO_COLOR and FORCE_COLOR count too)
+  -h, --help       help of the command
+  -v, --version    version
+
+Exit codes:
+  0  done (there may be warnings)
+  1  the content has errors; nothing is written, the older output is untouched
+  2  the command line is wrong
+  3  Bantin failed
+  130  stopped by the user
+`
+
+/** Help in English. */
+export const helpEn: Words['help'] = {
+  bantin: `Bantin: from a folder of articles to an issue of a bulletin.
+
+Usage:
+  bantin <command> [options]
+
+Commands:
+  new bulletin <folder>   make a new bulletin with its first issue
+  new issue [name]        make the next issue of the bulletin
+  check [folder]          check an issue, write nothing
+  build [folder]          publish an issue as web pages, PDF…
+  dev [folder]            preview in the browser, reloaded at each save
+  explain [rule]          explain a rule, or list them all
+
+Without a folder: the newest issue of the bulletin in the current folder.
+
+${GLOBAL}`,
+  new: `bantin new: make a bulletin or an issue. It never overwrites a file.
+
+Usage:
+  bantin new bulletin <folder> [--title "Name of the bulletin"] [--publisher "Publishing office"]
+  bantin new issue [name]
+
+“new issue” runs in the bulletin folder. Running number, period, date and year of publication follow from the
+latest issue; the imprint is copied from it.
+
+${GLOBAL}`,
+  check: `bantin check: check an issue and write nothing. All problems are reported in one run.
+
+Usage:
+  bantin check [issue folder]
+
+  --sarif          print the result as SARIF 2.1.0
+
+${GLOBAL}`,
+  build: `bantin build: publish an issue.
+
+Usage:
+  bantin build [issue folder]
+
+  -t, --to html,pdf   the forms, with commas between them; “all” is every form (default)
+  -o, --out <folder>  where to write (default: dist/<issue> in the bulletin folder)
+
+The output folder is replaced as a whole, or left as it is when there are errors. After a build it holds
+exactly the files of that build.
+
+${GLOBAL}`,
+  dev: `bantin dev: preview the web pages and the print version, reloaded at each save.
+
+Usage:
+  bantin dev [issue folder]
+
+  -p, --port <number> port (default 4321, or the next free one)
+  --host <address>    address, to let other machines see it (default 127.0.0.1: this machine only)
+  -o, --out <folder>  also write every good version to this folder
+  --open              open the browser
+
+${GLOBAL}`,
+  explain: `bantin explain: explain a rule; without one, list them all.
+
+Usage:
+  bantin explain [rule]        for example: bantin explain issue/unknown-section
+
+${GLOBAL}`,
+  help: `bantin help: help of a command.
+
+Usage:
+  bantin help [command]
+
+${GLOBAL}`,
+}

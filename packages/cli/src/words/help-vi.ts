@@ -1,0 +1,90 @@
+import type { Words } from './words.ts'
+
+const GLOBAL = `Tùy chọn chung:
+  --lang vi|en     ngôn ngữ của thông báo (mặc định: theo máy, hoặc tiếng Việt)
+  -q, --quiet      chỉ in lỗi và cảnh báo
+  --json           in kết quả dạng JSON cho chương trình khác, không in gì khác
+  --no-color       không tô màu (cũng theo NO_COLOR, FORCE_COLOR)
+  -h, --help       hướng dẫn của lệnh
+  -v, --version    phiên bản
+
+Mã thoát:
+  0  xong (có thể có cảnh báo)
+  1  nội dung có lỗi; không ghi gì, kết quả cũ còn nguyên
+  2  gõ lệnh chưa đúng
+  3  Bantin gặp sự cố
+  130  người dùng dừng lệnh
+`
+
+/** Help in Vietnamese. */
+export const helpVi: Words['help'] = {
+  bantin: `Bantin: từ một thư mục bài viết đến một số bản tin.
+
+Cách dùng:
+  bantin <lệnh> [tùy chọn]
+
+Các lệnh:
+  new bulletin <thư mục>   tạo một bản tin mới, kèm số đầu tiên
+  new issue [tên]          tạo số tiếp theo của bản tin
+  check [thư mục]          kiểm tra một số, không ghi gì
+  build [thư mục]          xuất bản một số thành trang web, PDF…
+  dev [thư mục]            xem trước trong trình duyệt, tự nạp lại khi lưu
+  explain [mã]             giải thích một quy tắc, hoặc liệt kê tất cả
+
+Không nêu thư mục: dùng số mới nhất của bản tin ở thư mục hiện tại.
+
+${GLOBAL}`,
+  new: `bantin new: tạo bản tin hoặc số mới. Không bao giờ ghi đè tệp có sẵn.
+
+Cách dùng:
+  bantin new bulletin <thư mục> [--title "Tên bản tin"] [--publisher "Cơ quan xuất bản"]
+  bantin new issue [tên]
+
+“new issue” chạy trong thư mục bản tin. Số thứ tự, kỳ, ngày và năm xuất bản tính tiếp từ số gần nhất;
+măng-sét chép từ số ấy.
+
+${GLOBAL}`,
+  check: `bantin check: kiểm tra một số, không ghi gì. Mọi vấn đề được báo trong một lần chạy.
+
+Cách dùng:
+  bantin check [thư mục của số]
+
+  --sarif          in kết quả dạng SARIF 2.1.0
+
+${GLOBAL}`,
+  build: `bantin build: xuất bản một số.
+
+Cách dùng:
+  bantin build [thư mục của số]
+
+  -t, --to html,pdf   các dạng xuất bản, cách nhau bằng dấu phẩy; “all” là tất cả (mặc định)
+  -o, --out <thư mục> nơi ghi (mặc định: dist/<tên số> trong thư mục bản tin)
+
+Thư mục kết quả được thay trọn vẹn, hoặc giữ nguyên khi có lỗi. Sau mỗi lần xuất bản, trong đó có đúng
+những tệp của lần ấy.
+
+${GLOBAL}`,
+  dev: `bantin dev: xem trước trang web và bản in, tự nạp lại mỗi khi lưu.
+
+Cách dùng:
+  bantin dev [thư mục của số]
+
+  -p, --port <số>     cổng (mặc định 4321, hoặc cổng trống kế tiếp)
+  --host <địa chỉ>    địa chỉ để máy khác xem được (mặc định 127.0.0.1: chỉ máy này)
+  -o, --out <thư mục> ghi cả mỗi bản tốt vào thư mục này
+  --open              mở trình duyệt
+
+${GLOBAL}`,
+  explain: `bantin explain: giải thích một quy tắc; không nêu mã thì liệt kê tất cả.
+
+Cách dùng:
+  bantin explain [mã]        ví dụ: bantin explain issue/unknown-section
+
+${GLOBAL}`,
+  help: `bantin help: hướng dẫn của một lệnh.
+
+Cách dùng:
+  bantin help [lệnh]
+
+${GLOBAL}`,
+}

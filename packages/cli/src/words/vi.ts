@@ -1,0 +1,82 @@
+import type { UsageProblem } from '../arguments/usage-problem.ts'
+import { helpVi } from './help-vi.ts'
+import type { Words } from './words.ts'
+
+const number = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',')
+const meant = (nearest: string | undefined): string => (nearest ? ` Có phải “${nearest}”?` : '')
+
+function usage(problem: UsageProblem): string {
+  switch (problem.kind) {
+    case 'unknown-command':
+      return `Không có lệnh “${problem.given}”.${meant(problem.nearest)}`
+    case 'unknown-option':
+      return `Không có tùy chọn “${problem.given}”.${meant(problem.nearest)}`
+    case 'value-missing':
+      return `Tùy chọn ${problem.option} cần một giá trị.`
+    case 'value-unwanted':
+      return `Tùy chọn ${problem.option} không nhận giá trị.`
+    case 'bad-value':
+      return `Tùy chọn ${problem.option} không nhận “${problem.given}”. Được dùng: ${problem.allowed}.`
+    case 'too-many-words':
+      return `Thừa “${problem.given}”.`
+    case 'word-missing':
+      return problem.what === 'kind'
+        ? 'Cần cho biết tạo gì: bulletin (bản tin) hay issue (một số).'
+        : 'Cần cho biết tên thư mục của bản tin mới.'
+    case 'unknown-form':
+      return `Không có dạng xuất bản “${problem.given}”.${meant(problem.nearest)} Các dạng: ${problem.forms.join(', ')}.`
+    case 'unknown-rule':
+      return `Không có quy tắc “${problem.given}”.${meant(problem.nearest)} Gõ “bantin explain” để xem tất cả.`
+    case 'no-folder':
+      return `Không có thư mục “${problem.given}”.${meant(problem.nearest)}`
+    case 'no-issue':
+      return `Bản tin trong “${problem.folder}” chưa có số nào. Gõ “bantin new issue” để tạo.`
+    case 'no-bulletin':
+      return `Không tìm thấy bản tin nào ở “${problem.folder}”. Hãy chỉ ra thư mục của một số, hoặc gõ “bantin new bulletin <thư mục>”.`
+    case 'both-formats':
+      return 'Chỉ dùng một trong hai: --json hoặc --sarif.'
+  }
+}
+
+/** Vietnamese. */
+export const vi: Words = {
+  help: helpVi,
+  usage,
+  seeHelp: 'Gõ “bantin --help” để xem cách dùng.',
+  unexpected: (message) =>
+    `Bantin gặp sự cố ngoài dự kiến: ${message}\nKhông có gì bị ghi dở. Hãy báo sự cố này tại https://github.com/bantin/bantin/issues, kèm lệnh đã gõ\nvà kết quả khi chạy lại với BANTIN_DEBUG=1.`,
+  interrupted: 'Đã dừng theo yêu cầu.',
+  checked: (issue) => `Đã kiểm tra ${issue}.`,
+  nothingWritten: 'Chưa ghi gì; kết quả cũ, nếu có, còn nguyên.',
+  built: ({ title, folder }) => `Đã xuất bản ${title} vào ${folder}:`,
+  files: (count) => `${count} tệp`,
+  pages: (count) => `${count} trang`,
+  size: (bytes) => (bytes < 1_000_000 ? `${number(bytes / 1000, bytes < 9950 ? 1 : 0)} KB` : `${number(bytes / 1_000_000, 1)} MB`),
+  phases: { reading: 'đọc tệp', compiling: 'kiểm tra và dựng bài', writing: 'ghi kết quả', rendering: (form) => `xuất dạng ${form}` },
+  created: (folder) => `Đã tạo trong ${folder}:`,
+  next: (commands) => `Tiếp theo:\n${commands.map((one) => `  ${one}`).join('\n')}`,
+  dev: {
+    ready: (url) => `Xem trước tại ${url}`,
+    stop: 'Nhấn Ctrl+C để dừng.',
+    changed: (paths) => `Thay đổi: ${paths.join(', ')}`,
+    form: (name, milliseconds) => `  ${name}: ${Math.round(milliseconds)} ms`,
+    keepsLast: 'Bản xem trước giữ nguyên bản tốt gần nhất.',
+    written: (folder) => `Đã ghi vào ${folder}`,
+    watchFailed: (problem) => `Không theo dõi được thay đổi của tệp: ${problem}`,
+    noPort: (port) => `Không có cổng trống nào từ ${port} trở đi.`,
+  },
+  shell: {
+    preview: 'Xem trước',
+    forms: 'Dạng xuất bản',
+    web: 'Trang web',
+    pdf: 'Bản in (PDF)',
+    problems: 'Lỗi và cảnh báo',
+    broken: 'Bản đang xem là bản tốt gần nhất; lần lưu vừa rồi có lỗi.',
+    building: 'Đang dựng…',
+    noForm: 'Chưa có bản nào dựng được.',
+    open: 'Mở riêng',
+    offline: 'Mất kết nối với “bantin dev”. Đang thử lại…',
+    noScript: 'Trang xem trước cần JavaScript để tự nạp lại. Mở thẳng các bản dưới đây:',
+    notFound: 'Không có tệp này trong bản xem trước.',
+  },
+}

@@ -1,0 +1,46 @@
+import type { CommandName } from '../arguments/commands.ts'
+import type { UsageProblem } from '../arguments/usage-problem.ts'
+
+/** Every text that the command says, beside those of the rules. */
+export interface Words {
+  /** Help of the command itself, and of each of its commands. */
+  readonly help: Readonly<Record<CommandName | 'bantin', string>>
+  usage(problem: UsageProblem): string
+  readonly seeHelp: string
+  /** A failure of Bantin itself. */
+  unexpected(message: string): string
+  readonly interrupted: string
+  checked(issue: string): string
+  readonly nothingWritten: string
+  built(facts: { readonly title: string; readonly folder: string }): string
+  files(count: number): string
+  pages(count: number): string
+  size(bytes: number): string
+  readonly phases: Readonly<Record<'reading' | 'compiling' | 'writing', string>> & { rendering(form: string): string }
+  created(folder: string): string
+  next(commands: readonly string[]): string
+  readonly dev: {
+    ready(url: string): string
+    readonly stop: string
+    changed(paths: readonly string[]): string
+    form(name: string, milliseconds: number): string
+    readonly keepsLast: string
+    written(folder: string): string
+    watchFailed(problem: string): string
+    noPort(port: number): string
+  }
+  readonly shell: {
+    readonly preview: string
+    readonly forms: string
+    readonly web: string
+    readonly pdf: string
+    readonly problems: string
+    readonly broken: string
+    readonly building: string
+    readonly noForm: string
+    readonly open: string
+    readonly offline: string
+    readonly noScript: string
+    readonly notFound: string
+  }
+}

@@ -1,0 +1,10 @@
+import * as cli from 'bantin'
+import { expect, test } from 'vitest'
+
+test('the package exports this and nothing else', () => {
+  expect(Object.keys(cli).sort()).toEqual(['EXIT', 'createPreview', 'defineConfig', 'processEnvironment', 'rules', 'run'])
+})
+
+test('the exit codes are a promise', () => {
+  expect(cli.EXIT).toEqual({ ok: 0, content: 1, usage: 2, unexpected: 3, interrupted: 130 })
+})

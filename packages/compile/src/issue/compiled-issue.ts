@@ -1,0 +1,57 @@
+import type { Audience, Bulletin, Contributor, Issue, Item, LanguageTag, Licence, Section, TocEntry } from '@bantin/schema'
+import type { Root } from 'mdast'
+import type { CompiledImage, Host } from '../adapter/host.ts'
+import type { RulePack } from '../rule-pack/rule-pack.ts'
+
+/**
+ * One validated issue, ready for every form. In its trees an image's `url` is the path of a {@link CompiledImage}, a link to
+ * another item is `item:<id>` or `item:<id>#<heading id>`, a link within an item is `#<heading id>`.
+ */
+export interface CompiledIssue {
+  readonly bulletin: Bulletin
+  readonly meta: Issue
+  readonly id: string
+  /** The issue's own title, or the bulletin's. */
+  readonly title: string
+  readonly language: LanguageTag
+  readonly audience: Audience
+  /** The licence in force for this issue. */
+  readonly licence?: Licence
+  readonly cover?: { readonly image: string; readonly alt: string; readonly credit?: string }
+  /** The sections that have items, in the order of the items. */
+  readonly sections: readonly CompiledSection[]
+  /** All items in reading order. */
+  readonly items: readonly CompiledItem[]
+  readonly images: ReadonlyMap<string, CompiledImage>
+  /** The rule packs in force on the issue's date. */
+  readonly rulePacks: readonly RulePack[]
+  /** Paths of the two YAML files, relative to the bulletin folder. */
+  readonly files: { readonly bulletin: string; readonly issue: string }
+  readonly host?: Host
+}
+
+/** A section of this issue. */
+export interface CompiledSection extends Section {
+  readonly items: readonly CompiledItem[]
+}
+
+/** An article, transformed. With a tree cache, an item whose text has not changed keeps the same `tree` object. */
+export interface CompiledItem {
+  readonly id: string
+  readonly section: string
+  /** Path of the source, relative to the bulletin folder. */
+  readonly file: string
+  readonly meta: Item
+  readonly title: string
+  readonly language: LanguageTag
+  readonly audience: Audience
+  readonly contributors: readonly Contributor[]
+  /** Path of the lead image, if the front matter has one. */
+  readonly image?: { readonly image: string; readonly alt: string; readonly caption?: string; readonly credit?: string }
+  readonly tree: Root
+  readonly toc: readonly TocEntry[]
+  /** Words of the text: for Vietnamese, syllables. */
+  readonly words: number
+  /** An estimate, in whole minutes. */
+  readonly readingMinutes: number
+}

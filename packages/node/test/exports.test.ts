@@ -1,0 +1,31 @@
+import * as node from '@bantin/node'
+import { expect, test } from 'vitest'
+
+test('the package exports this and nothing else', () => {
+  expect(Object.keys(node).sort()).toEqual([
+    'createItemStore',
+    'createReadCache',
+    'existingOutput',
+    'findBulletinFolder',
+    'foreignFiles',
+    'foreignFolder',
+    'listIssues',
+    'noManifest',
+    'notWritable',
+    'planWrite',
+    'readIssue',
+    'readManifest',
+    'recoverOutput',
+    'rules',
+    'samePath',
+    'unsafePath',
+    'userCacheFolder',
+    'watchIssue',
+    'writeArtifacts',
+  ])
+})
+
+test('every rule of the package is in its list', () => {
+  const single = Object.entries(node).flatMap(([name, value]) => (typeof value === 'object' && 'id' in value ? [[name, value.id]] : []))
+  expect(node.rules.map((rule) => rule.id).sort()).toEqual(single.map(([, id]) => id).sort())
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { calendarDate } from './calendar-date.ts'
+import { identifier } from './identifier.ts'
+import { plainText } from './plain-text.ts'
+import { webAddress } from './web-address.ts'
+
+/** Where an item was taken from: provinces carry central items, communes the province's. */
+export const origin = z
+  .strictObject({
+    bulletin: identifier.meta({ description: 'Mã của bản tin gốc', examples: ['song-ngan'] }),
+    title: plainText.meta({ description: 'Tên bản tin gốc' }),
+    publisher: plainText.optional().meta({ description: 'Cơ quan xuất bản bản tin gốc' }),
+    issue: identifier.optional().meta({ description: 'Mã của số báo gốc', examples: ['song-ngan-2026-10'] }),
+    number: z
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'Số thứ tự phát hành của số báo gốc', examples: [263] }),
+    item: identifier.optional().meta({ description: 'Mã của bài gốc' }),
+    date: calendarDate.optional().meta({ description: 'Ngày phát hành số báo gốc' }),
+    url: webAddress.optional(),
+  })
+  .meta({ description: 'Nguồn của bài lấy từ bản tin khác' })
+
+/** Where an item was taken from. */
+export type Origin = z.infer<typeof origin>

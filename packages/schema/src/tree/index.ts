@@ -1,0 +1,6 @@
+export type { Callout, CalloutKind, CalloutTitle } from './callout.ts'
+export type { Caption, CaptionData, Figure } from './figure.ts'
+export type { TocEntry } from './heading-data.ts'
+export type { NoBreak } from './no-break.ts'
+export { isParent } from './parent.ts'
+export type { Foreign, Passage } from './passage.ts'

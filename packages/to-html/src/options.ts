@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+const width = z.int().min(100).max(4000)
+
+/** Options of the web form. */
+export const htmlOptions = z
+  .strictObject({
+    pages: z
+      .boolean()
+      .default(true)
+      .meta({
+        description: 'Write the pages: contents, and one page for each item.',
+        examples: [true],
+      }),
+    singleFile: z
+      .boolean()
+      .default(true)
+      .meta({
+        description: 'Write the whole issue as one file that opens from disk and works offline, images inside.',
+        examples: [true],
+      }),
+    folder: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*$/)
+      .default('web')
+      .meta({ description: 'Folder of the pages, relative to the output folder.', examples: ['web'] }),
+    widths: z
+      .array(width)
+      .min(1)
+      .max(6)
+      .default([480, 960, 1600])
+      .meta({
+        description: 'Widths of the images of the pages, in pixels; a browser takes the one that suits its screen.',
+        examples: [[480, 960]],
+      }),
+    singleFileWidth: width.default(960).meta({
+      description: 'Width of the images in the single file, in pixels. Smaller makes a smaller file.',
+      examples: [720],
+    }),
+    language: z
+      .enum(['vi', 'en'])
+      .optional()
+      .meta({
+        description:
+          'Language of the words around the text (buttons, headings of blocks). By default the language of the issue, or Vietnamese.',
+        examples: ['en'],
+      }),
+    itemContents: z
+      .int()
+      .min(2)
+      .max(100)
+      .default(3)
+      .meta({
+        description: 'From how many headings on an item gets a table of contents of its own.',
+        examples: [4],
+      }),
+  })
+  .meta({ title: 'html', description: 'Accessible web pages and one self-contained offline file' })
+
+/** What may be passed to {@link html}. */
+export type HtmlOptions = z.input<typeof htmlOptions>
+/** The options with their defaults filled in. */
+export type HtmlSettings = z.output<typeof htmlOptions>

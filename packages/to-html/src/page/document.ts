@@ -1,0 +1,72 @@
+import { formatColour, parseColour } from '../colour/contrast.ts'
+import { type Markup, markup, type Slot, trusted } from '../markup/markup.ts'
+import { skipLink } from '../parts/skip-link.ts'
+import type { Site } from '../site.ts'
+
+/** Where style and script of a page are: in files of their own, or in the page. */
+export type PageAssets =
+  | { readonly kind: 'linked'; readonly style: string; readonly script: string }
+  | {
+      readonly kind: 'inline'
+      readonly style: string
+      readonly script: string
+      /** As a content security policy wants them: `sha256-…`. */
+      readonly styleHash: string
+      readonly scriptHash: string
+    }
+
+/** What one page is about. */
+export interface Page {
+  readonly title: string
+  readonly description?: string | undefined
+  readonly head: Markup
+  readonly main: Markup
+  readonly foot: Slot
+}
+
+/** Nothing is allowed but what the page came with; there is nobody to connect to. */
+function policy(assets: PageAssets): string {
+  const [style, script, images] =
+    assets.kind === 'linked' ? ["'self'", "'self'", "'self' data:"] : [`'${assets.styleHash}'`, `'${assets.scriptHash}'`, 'data:']
+  return `default-src 'none'; img-src ${images}; style-src ${style}; script-src ${script}; base-uri 'none'; form-action 'none'`
+}
+
+// Inside style and script nothing is escaped. Both are ours and hold no end tag: names of fonts go through cssString.
+const linked = (assets: PageAssets): Markup =>
+  assets.kind === 'linked'
+    ? markup`<link rel="stylesheet" href="${assets.style}">
+<script src="${assets.script}"></script>`
+    : markup`<style>${trusted(assets.style)}</style>
+<script>${trusted(assets.script)}</script>`
+
+/** A square in the colour of the bulletin, so that browsers do not go looking for an icon. */
+function icon(accent: string): string {
+  const colour = formatColour(parseColour(accent)).slice(1)
+  return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Crect width='8' height='8' rx='1.5' fill='%23${colour}'/%3E%3C/svg%3E`
+}
+
+/** A complete page. */
+export function document(site: Site, page: Page, assets: PageAssets): string {
+  const { issue, labels } = site
+  const { html } = markup`<!DOCTYPE html>
+<html lang="${labels.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+${issue.audience === 'internal' && markup`<meta name="robots" content="noindex, nofollow">\n`}<title>${page.title}</title>
+${page.description && markup`<meta name="description" content="${page.description}">\n`}<link rel="icon" href="${icon(issue.bulletin.theme.colours.accent)}">
+${linked(assets)}
+</head>
+<body>
+${skipLink(labels)}
+${page.head}
+${page.main}
+${page.foot}
+</body>
+</html>
+`
+  return html
+}

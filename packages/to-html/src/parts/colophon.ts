@@ -1,0 +1,17 @@
+import { type Markup, markup } from '../markup/markup.ts'
+import type { Site } from '../site.ts'
+import { formatDate } from '../words/dates.ts'
+import { lang } from './lang.ts'
+import { words } from './words.ts'
+
+/** The foot of an item's page: the publisher and the licence in short, and the way to the full imprint. */
+export function colophon(site: Site): Markup {
+  const { issue, labels } = site
+  const { licence } = issue
+  const grant =
+    licence && labels.licenceText({ number: licence.number, date: formatDate(licence.date, labels.language), issuer: licence.issuer })
+  return markup`<footer class="colophon">
+<p><strong${lang(site, issue.language)}>${issue.bulletin.title}</strong> · ${words(site, issue.language, issue.bulletin.publisher.name)}</p>
+${grant && markup`<p>${labels.licence} ${words(site, issue.language, grant)}</p>\n`}<p><a href="${site.imprint}">${labels.imprint}</a></p>
+</footer>`
+}

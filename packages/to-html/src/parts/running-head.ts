@@ -1,0 +1,16 @@
+import { type Markup, markup } from '../markup/markup.ts'
+import type { Site } from '../site.ts'
+import { issueLine } from '../words/issue-line.ts'
+import { controls } from './controls.ts'
+import { lang } from './lang.ts'
+import { issueLabels } from './masthead.ts'
+
+/** The head of an item's page: which bulletin and issue it belongs to. */
+export function runningHead(site: Site): Markup {
+  const { issue, labels } = site
+  return markup`<header class="running-head">
+<p class="running-title"><a href="${site.contents}"${lang(site, issue.language)}>${issue.bulletin.title}</a></p>
+<p class="running-issue">${issueLine(issue.meta, labels)}${issueLabels(site).map((label) => [' ', label])}</p>
+${controls(labels)}
+</header>`
+}

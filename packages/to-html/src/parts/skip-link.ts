@@ -1,0 +1,7 @@
+import { type Markup, markup } from '../markup/markup.ts'
+import type { Labels } from '../words/labels.ts'
+
+/** The first stop of the keyboard. */
+export function skipLink(labels: Labels): Markup {
+  return markup`<a class="skip" href="#main">${labels.skip}</a>`
+}

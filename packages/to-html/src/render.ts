@@ -1,0 +1,69 @@
+import { type AdapterContext, type Artifact, type CompiledIssue, sha256 } from '@bantin/compile'
+import { policyHash } from './assets/hash.ts'
+import { readerJs } from './assets/reader-js.ts'
+import { style } from './assets/style.ts'
+import { createEmbedding } from './images/embedding.ts'
+import { imagesForPages, imagesForSingleFile } from './images/prepare.ts'
+import { requestForPages, requestForSingleFile } from './images/request.ts'
+import type { Bodies } from './item/bodies.ts'
+import type { HtmlSettings } from './options.ts'
+import { contentsPage } from './page/contents-page.ts'
+import { itemPage } from './page/item-page.ts'
+import { pageName } from './page/page-name.ts'
+import { singleFile } from './page/single-file.ts'
+import { pagesSite, singleSite } from './sites.ts'
+import { type Labels, labels } from './words/labels.ts'
+
+const HTML = 'text/html'
+
+/** What an adapter keeps from one render to the next. */
+export interface Memory {
+  readonly bodies: Bodies
+  readonly encode: (bytes: Uint8Array) => Uint8Array
+}
+
+type Context = AdapterContext<HtmlSettings>
+
+const labelsFor = (issue: CompiledIssue, { language }: HtmlSettings): Labels => labels[language ?? (issue.language === 'en' ? 'en' : 'vi')]
+
+async function renderPages(issue: CompiledIssue, context: Context, { bodies }: Memory): Promise<Artifact[]> {
+  const { options, artifact } = context
+  const { folder } = options
+  const asset = (name: string, extension: string, mediaType: string, content: string): Artifact =>
+    artifact(`${folder}/assets/${name}.${sha256(content).slice(0, 8)}.${extension}`, mediaType, content, { role: 'part' })
+  const css = asset('style', 'css', 'text/css', style(issue.bulletin.theme))
+  const js = asset('reader', 'js', 'text/javascript', readerJs)
+  const images = await imagesForPages(issue, context, (image) => requestForPages(image, options), folder)
+  const site = pagesSite({ issue, labels: labelsFor(issue, options), images: images.files, bodies })
+  const within = ({ path }: Artifact) => path.slice(folder.length + 1)
+  const assets = { kind: 'linked', style: within(css), script: within(js) } as const
+  return [
+    artifact(`${folder}/index.html`, HTML, contentsPage(site, assets), { role: 'entry' }),
+    ...issue.items.map((item) => artifact(`${folder}/${pageName(item.id)}`, HTML, itemPage(site, item, assets, options), { role: 'part' })),
+    css,
+    js,
+    ...images.artifacts,
+  ]
+}
+
+async function renderSingleFile(issue: CompiledIssue, context: Context, { bodies, encode }: Memory): Promise<Artifact> {
+  const { options, artifact } = context
+  const css = style(issue.bulletin.theme)
+  const embedding = createEmbedding(encode)
+  const images = await imagesForSingleFile(issue, context, (image) => requestForSingleFile(image, options), embedding.addressOf)
+  const site = singleSite({ issue, labels: labelsFor(issue, options), images, bodies })
+  const assets = {
+    kind: 'inline',
+    style: css,
+    script: readerJs,
+    styleHash: policyHash(sha256(css)),
+    scriptHash: policyHash(sha256(readerJs)),
+  } as const
+  return artifact(`${issue.id}.html`, HTML, embedding.complete(singleFile(site, assets, options)), { role: 'issue' })
+}
+
+/** Render an issue in the shapes that the options ask for. */
+export async function renderHtml(issue: CompiledIssue, context: Context, memory: Memory): Promise<readonly Artifact[]> {
+  const pages = context.options.pages ? await renderPages(issue, context, memory) : []
+  return context.options.singleFile ? [...pages, await renderSingleFile(issue, context, memory)] : pages
+}

@@ -1,0 +1,34 @@
+import type { CompiledIssue, CompiledItem } from '@bantin/compile'
+import type { PictureFiles } from '@bantin/hast'
+import type { Labels } from './words/labels.ts'
+
+/** One of the two shapes of the web form, and what its pages need to know to point at one another. */
+export interface Site {
+  readonly issue: CompiledIssue
+  readonly labels: Labels
+  /** `pages`: one page for each item; `single`: everything in one file. */
+  readonly shape: 'pages' | 'single'
+  /** Address of the contents. */
+  readonly contents: string
+  /** Address of the imprint. */
+  readonly imprint: string
+  linkTo(itemId: string, fragment: string | undefined): string | undefined
+  image(path: string): PictureFiles | undefined
+  /** Body of an item in this shape. */
+  body(item: CompiledItem): string
+}
+
+/** Put before the ids of an item. `_` stands in no id of an item, so that ids of several items never meet. */
+export function idPrefix(itemId: string): string {
+  return `item_${itemId}_`
+}
+
+/** The id of an item's title. */
+export function titleId(itemId: string): string {
+  return `${idPrefix(itemId)}title_`
+}
+
+/** A `lang` for words that are not in the language of the page. */
+export function langOf(site: Site, language: string): string | undefined {
+  return language === site.labels.language ? undefined : language
+}

@@ -1,0 +1,41 @@
+import type { CompiledIssue } from '@bantin/compile'
+import type { PictureFiles, PlaceOptions } from '@bantin/hast'
+import { articleId } from './item/article.ts'
+import type { Bodies } from './item/bodies.ts'
+import { pageName } from './page/page-name.ts'
+import { idPrefix, type Site } from './site.ts'
+import type { Labels } from './words/labels.ts'
+
+/** What both shapes are made from. */
+export interface SiteParts {
+  readonly issue: CompiledIssue
+  readonly labels: Labels
+  readonly images: ReadonlyMap<string, PictureFiles>
+  readonly bodies: Bodies
+}
+
+function site(
+  parts: SiteParts,
+  shape: Pick<Site, 'shape' | 'contents' | 'imprint'>,
+  addressOf: (id: string, fragment?: string) => string,
+  headingShift: number,
+): Site {
+  const { issue, labels, images, bodies } = parts
+  const ids = new Set(issue.items.map((item) => item.id))
+  const linkTo: Site['linkTo'] = (id, fragment) => (ids.has(id) ? addressOf(id, fragment) : undefined)
+  const image: Site['image'] = (path) => images.get(path)
+  const places: PlaceOptions = { linkTo, image, headingShift }
+  return { issue, labels, ...shape, linkTo, image, body: (item) => bodies(item, labels.language, places) }
+}
+
+/** One page for each item. */
+export function pagesSite(parts: SiteParts): Site {
+  const addressOf = (id: string, fragment?: string) => pageName(id) + (fragment === undefined ? '' : `#${idPrefix(id)}${fragment}`)
+  return site(parts, { shape: 'pages', contents: 'index.html', imprint: 'index.html#imprint' }, addressOf, 0)
+}
+
+/** Everything in one file: items are `h3` under their section, so the headings in them move down by two. */
+export function singleSite(parts: SiteParts): Site {
+  const addressOf = (id: string, fragment?: string) => `#${fragment === undefined ? articleId(id) : idPrefix(id) + fragment}`
+  return site(parts, { shape: 'single', contents: '#contents', imprint: '#imprint' }, addressOf, 2)
+}

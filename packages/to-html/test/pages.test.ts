@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest'
+import { compileWritten, renderFile, renderTexts } from './support/issue.ts'
+import { rich } from './support/rich-issue.ts'
+
+const bodyOf = (html: string): string => html.slice(html.indexOf('<body>'))
+
+test('the page of the contents, whole', async () => {
+  const html = await renderFile('web/index.html', rich)
+  expect(html.replace(/(style|reader)\.[0-9a-f]{8}/g, '$1.HASH')).toMatchInlineSnapshot(`
+    "<!DOCTYPE html>
+    <html lang="vi">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; img-src &#39;self&#39; data:; style-src &#39;self&#39;; script-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta name="color-scheme" content="light dark">
+    <title>Bản tin Sông Ngân · Số 264 · tháng 11/2026 · năm thứ 32</title>
+    <meta name="description" content="Tin hằng tháng">
+    <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=&#39;http://www.w3.org/2000/svg&#39; viewBox=&#39;0 0 8 8&#39;%3E%3Crect width=&#39;8&#39; height=&#39;8&#39; rx=&#39;1.5&#39; fill=&#39;%231c6b57&#39;/%3E%3C/svg%3E">
+    <link rel="stylesheet" href="assets/style.HASH.css">
+    <script src="assets/reader.HASH.js"></script>
+    </head>
+    <body>
+    <a class="skip" href="#main">Đến nội dung chính</a>
+    <header class="masthead">
+    <div class="masthead-text">
+    <div>
+    <p class="masthead-publisher"><span>Ủy ban</span> <strong>Trung tâm Thông tin</strong></p>
+    <h1>Bản tin Sông Ngân</h1>
+    <p class="masthead-subtitle">Tin hằng tháng</p>
+    </div>
+    <p class="issue-line"><span class="nb">Số 264</span> · <span class="nb">tháng 11/2026</span> · <span class="nb">năm thứ 32</span></p>
+    <p class="issue-date">Phát hành <time datetime="2026-11-05">ngày 05 tháng 11 năm 2026</time></p>
+    <div class="controls" role="group" aria-label="Cách hiển thị" data-controls hidden>
+    <button type="button" data-action="smaller" aria-label="Chữ nhỏ hơn"><span class="smaller" aria-hidden="true">A</span></button>
+    <button type="button" data-action="larger" aria-label="Chữ to hơn"><span class="larger" aria-hidden="true">A</span></button>
+    <button type="button" data-action="dark" aria-pressed="false">Nền tối</button>
+    <span class="unseen" role="status" data-size-label="Cỡ chữ {n} trên 4"></span>
+    </div>
+    </div>
+    <figure class="cover"><img src="images/bia-8.ed6f75d4.svg" alt="Dòng sông" width="8" height="4"><figcaption>Ảnh: Ban Biên tập</figcaption></figure>
+    </header>
+    <main id="main" class="wrap" tabindex="-1">
+    <nav class="contents" id="contents" aria-label="Trong số này">
+    <section class="contents-section">
+    <div class="contents-head">
+    <h2>Tin tức</h2>
+    </div>
+    <ul class="entries">
+    <li class="entry">
+    <h3><a href="lua.html">Gặt lúa</a></h3>
+    <p class="entry-subtitle">Trước mưa</p>
+    <p class="entry-summary">Gặt sớm, phơi khô.</p>
+    <p class="entry-facts"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="minutes">khoảng 1 phút đọc</span></p>
+    </li>
+    <li class="entry">
+    <h3><a href="rau.html">Trồng rau</a></h3>
+    <p class="entry-facts"><span class="minutes">khoảng 1 phút đọc</span></p>
+    </li>
+    </ul>
+    </section>
+    </nav>
+    </main>
+    <footer class="imprint" id="imprint">
+    <h2>Thông tin xuất bản</h2>
+    <p class="imprint-title"><strong>Bản tin Sông Ngân</strong> · Số 264 · tháng 11/2026 · năm thứ 32</p>
+    <dl>
+    <div><dt>Cơ quan chủ quản</dt><dd>Ủy ban</dd></div>
+    <div><dt>Cơ quan xuất bản</dt><dd>Trung tâm Thông tin</dd></div>
+    <div><dt>Chịu trách nhiệm xuất bản</dt><dd>Giám đốc</dd></div>
+    <div><dt>Thực hiện</dt><dd>Biên tập, Tổ tin</dd></div>
+    <div><dt>Giấy phép xuất bản</dt><dd>số 45/GP, ngày 08 tháng 12 năm 2025, do Sở Thông tin cấp</dd></div>
+    <div><dt>Số lượng</dt><dd>1.200 bản</dd></div>
+    <div><dt>In xong</dt><dd>ngày 03 tháng 11 năm 2026</dd></div>
+    <div><dt>Phát hành</dt><dd>ngày 05 tháng 11 năm 2026</dd></div>
+    <div><dt>Kỳ hạn</dt><dd>Mỗi tháng một số</dd></div>
+    <div><dt>Thư điện tử</dt><dd><a href="mailto:tin@songngan.example">tin@songngan.example</a></dd></div>
+    <div><dt>Trang web</dt><dd><a href="https://songngan.example/">songngan.example</a></dd></div>
+    </dl>
+    </footer>
+    </body>
+    </html>
+    "
+  `)
+})
+
+test('the page of an item', async () => {
+  expect(bodyOf(await renderFile('web/lua.html', rich))).toMatchInlineSnapshot(`
+    "<body>
+    <a class="skip" href="#main">Đến nội dung chính</a>
+    <header class="running-head">
+    <p class="running-title"><a href="index.html">Bản tin Sông Ngân</a></p>
+    <p class="running-issue">Số 264 · tháng 11/2026 · năm thứ 32</p>
+    <div class="controls" role="group" aria-label="Cách hiển thị" data-controls hidden>
+    <button type="button" data-action="smaller" aria-label="Chữ nhỏ hơn"><span class="smaller" aria-hidden="true">A</span></button>
+    <button type="button" data-action="larger" aria-label="Chữ to hơn"><span class="larger" aria-hidden="true">A</span></button>
+    <button type="button" data-action="dark" aria-pressed="false">Nền tối</button>
+    <span class="unseen" role="status" data-size-label="Cỡ chữ {n} trên 4"></span>
+    </div>
+    </header>
+    <main id="main" tabindex="-1">
+    <article class="item" id="item_lua_" aria-labelledby="item_lua_title_">
+    <header class="item-header">
+    <p class="kicker">Tin tức</p>
+    <h1 id="item_lua_title_">Gặt lúa</h1>
+    <p class="subtitle">Trước mưa</p>
+    <p class="summary">Gặt sớm, phơi khô.</p>
+    <p class="byline"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="contributors"><span class="role">Biên tập:</span> Ban Biên tập</span> </p>
+    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span></p>
+    <p class="origin">Bài đăng lại từ <a href="https://muavu.example/9"><cite>Bản tin Mùa vụ</cite></a>, số 9, ngày 01 tháng 10 năm 2026.</p>
+    </header>
+    <div class="body">
+    <p>Gặt sớm.<sup class="note-ref"><a href="#item_lua_note_1" id="item_lua_note_1_ref" role="doc-noteref" aria-describedby="item_lua_notes_">1</a></sup></p>
+    <h2 id="item_lua_phoi">Phơi</h2>
+    <p>Phơi mỏng, xem <a href="rau.html#item_rau_tuoi">bài rau</a>.</p>
+    <section class="notes" role="doc-endnotes" aria-labelledby="item_lua_notes_ item_lua_title_"><h2 id="item_lua_notes_">Chú thích</h2>
+    <ol>
+    <li id="item_lua_note_1"><p>Theo lịch. <a href="#item_lua_note_1_ref" role="doc-backlink" aria-label="Trở lại chỗ có chú thích 1">↩︎</a></p></li>
+    </ol></section>
+    </div>
+    <p class="keywords">Từ khóa: lúa, phơi</p>
+    </article>
+    <nav class="neighbours" aria-label="Bài khác">
+    <a class="back" href="index.html">Về mục lục</a>
+    <a class="next" rel="next" href="rau.html"><span class="direction">Bài sau</span> <span class="title">Trồng rau</span></a>
+    </nav>
+    </main>
+    <footer class="colophon">
+    <p><strong>Bản tin Sông Ngân</strong> · Trung tâm Thông tin</p>
+    <p>Giấy phép xuất bản số 45/GP, ngày 08 tháng 12 năm 2025, do Sở Thông tin cấp</p>
+    <p><a href="index.html#imprint">Thông tin xuất bản</a></p>
+    </footer>
+    </body>
+    </html>
+    "
+  `)
+})
+
+test('the article of the single file: lower headings, links within the file', async () => {
+  const html = await renderFile('song-ngan-2026-11.html', rich)
+  expect(html.slice(html.indexOf('<section class="issue-section">'), html.indexOf('</main>'))).toMatchInlineSnapshot(`
+    "<section class="issue-section">
+    <h2 class="section-title">Tin tức</h2>
+    <article class="item" id="item_lua_" aria-labelledby="item_lua_title_">
+    <header class="item-header">
+    <h3 id="item_lua_title_">Gặt lúa</h3>
+    <p class="subtitle">Trước mưa</p>
+    <p class="summary">Gặt sớm, phơi khô.</p>
+    <p class="byline"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="contributors"><span class="role">Biên tập:</span> Ban Biên tập</span> </p>
+    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span></p>
+    <p class="origin">Bài đăng lại từ <a href="https://muavu.example/9"><cite>Bản tin Mùa vụ</cite></a>, số 9, ngày 01 tháng 10 năm 2026.</p>
+    </header>
+    <div class="body">
+    <p>Gặt sớm.<sup class="note-ref"><a href="#item_lua_note_1" id="item_lua_note_1_ref" role="doc-noteref" aria-describedby="item_lua_notes_">1</a></sup></p>
+    <h4 id="item_lua_phoi">Phơi</h4>
+    <p>Phơi mỏng, xem <a href="#item_rau_tuoi">bài rau</a>.</p>
+    <section class="notes" role="doc-endnotes" aria-labelledby="item_lua_notes_ item_lua_title_"><h4 id="item_lua_notes_">Chú thích</h4>
+    <ol>
+    <li id="item_lua_note_1"><p>Theo lịch. <a href="#item_lua_note_1_ref" role="doc-backlink" aria-label="Trở lại chỗ có chú thích 1">↩︎</a></p></li>
+    </ol></section>
+    </div>
+    <p class="keywords">Từ khóa: lúa, phơi</p>
+    </article>
+    <p class="back-line"><a class="back" href="#contents">Về mục lục</a></p>
+    <article class="item" id="item_rau_" aria-labelledby="item_rau_title_">
+    <header class="item-header">
+    <h3 id="item_rau_title_">Trồng rau</h3>
+    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span></p>
+    </header>
+    <div class="body">
+    <h4 id="item_rau_tuoi">Tưới</h4>
+    <p>Tưới sáng.</p>
+    </div>
+    <section class="corrections">
+    <h4>Đính chính</h4>
+    <ul>
+    <li>
+    <p class="correction-of"><a href="#item_lua_">Gặt lúa</a> · <time datetime="2026-11-04">ngày 04 tháng 11 năm 2026</time></p>
+    <dl>
+    <div><dt>Đã in</dt><dd><del>3 ha</del></dd></div>
+    <div><dt>Nay sửa là</dt><dd><ins>30 ha</ins></dd></div>
+    </dl>
+    </li>
+    </ul>
+    </section>
+    </article>
+    <p class="back-line"><a class="back" href="#contents">Về mục lục</a></p>
+    </section>
+    "
+  `)
+})
+
+test('an item called index does not take the place of the contents', async () => {
+  const files = await renderTexts(await compileWritten({ items: { index: [{ title: 'Mục lục sách' }, 'Chữ.\n'] } }))
+  expect([...files.keys()].filter((path) => path.endsWith('.html'))).toEqual([
+    'web/index.html',
+    'web/index_.html',
+    'song-ngan-2026-11.html',
+  ])
+  expect(files.get('web/index.html')).toContain('<h3><a href="index_.html">Mục lục sách</a></h3>')
+})
+
+test('an internal bulletin says so on every page, and asks not to be indexed', async () => {
+  const files = await renderTexts(await compileWritten({ bulletin: { audience: 'internal' } }))
+  for (const [path, text] of files)
+    if (path.endsWith('.html'))
+      expect([path, text.includes('Lưu hành nội bộ'), text.includes('content="noindex, nofollow"')]).toEqual([path, true, true])
+})
+
+test('translations and originals lead to each other, in their own languages', async () => {
+  const items = {
+    nuoc: [{ title: 'Nước sạch' }, 'Nước.\n'],
+    'nuoc-rad': [{ title: 'Êa doh', language: 'rad', translationOf: 'nuoc' }, 'Êa.\n'],
+  } as const
+  const files = await renderTexts(await compileWritten({ bulletin: { languages: ['vi', 'rad'] }, items }))
+  expect(files.get('web/nuoc.html')).toContain('Bài này bằng tiếng khác: <a href="nuoc-rad.html" hreflang="rad" lang="rad">Klei Êđê</a>')
+  const translated = files.get('web/nuoc-rad.html')
+  expect(translated).toContain('<h1 id="item_nuoc-rad_title_" lang="rad">Êa doh</h1>')
+  expect(translated).toContain('<div class="body" lang="rad">')
+  expect(translated).toContain('Bản dịch của bài <a href="nuoc.html" hreflang="vi">Nước sạch</a>')
+})

@@ -1,0 +1,40 @@
+/** A word of more letters than this may be broken: in the text, and where there is little room. */
+const LONGEST = { text: 30, narrow: 18 } as const
+
+/** A cheap look before the dear one: without so many signs in a row there is no such word. */
+const RUN = { text: /\S{31}/, narrow: /\S{19}/ } as const
+
+/** Letters between two places where a long word may break. */
+const STEP = 8
+
+/** Words of scripts that put spaces between them; the others break by their own rules. */
+const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]+/gu
+const LETTER = /\P{M}\p{M}*/gu
+const ZERO_WIDTH_SPACE = '\u200b'
+
+/** Let words break that no line could hold, such as a number of forty digits. Other words are left as they are. */
+export function softBreaks(text: string, room: keyof typeof LONGEST): string {
+  if (!RUN[room].test(text)) return text
+  return text.replace(WORD, (word) => {
+    const letters = word.length > LONGEST[room] ? (word.match(LETTER) ?? []) : []
+    return letters.length > LONGEST[room] ? chunks(letters).join(ZERO_WIDTH_SPACE) : word
+  })
+}
+
+const chunks = (letters: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(letters.length / STEP) }, (_, i) => letters.slice(i * STEP, (i + 1) * STEP).join(''))
+
+/** What is not printed, or must stay as it is. */
+const KEPT = new Set(['metadata', 'id', 'file', 'language', 'alt'])
+
+/** The same document with {@link softBreaks} in everything that is printed. */
+export function softened<T>(document: T): T {
+  return soften(document) as T
+}
+
+function soften(value: unknown): unknown {
+  if (typeof value === 'string') return softBreaks(value, 'narrow')
+  if (Array.isArray(value)) return value.map(soften)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, KEPT.has(key) ? one : soften(one)]))
+}

@@ -1,0 +1,8 @@
+export { type PdfOptions, pdfOptions } from './options.ts'
+export { pdf } from './pdf.ts'
+export { brokenImage } from './rules/broken-image.ts'
+export { rules } from './rules/index.ts'
+export { missingFont } from './rules/missing-font.ts'
+export { missingGlyph } from './rules/missing-glyph.ts'
+export { standardRefused } from './rules/standard-refused.ts'
+export { typesettingFailed } from './rules/typesetting-failed.ts'

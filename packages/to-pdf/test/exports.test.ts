@@ -1,0 +1,25 @@
+import * as toPdf from '@bantin/to-pdf'
+import { expect, test } from 'vitest'
+
+test('the public API', () => {
+  expect(Object.keys(toPdf).sort()).toEqual([
+    'brokenImage',
+    'missingFont',
+    'missingGlyph',
+    'pdf',
+    'pdfOptions',
+    'rules',
+    'standardRefused',
+    'typesettingFailed',
+  ])
+})
+
+test('the rules', () => {
+  expect(toPdf.rules.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
+    'pdf/broken-image error',
+    'pdf/missing-font warning',
+    'pdf/missing-glyph error',
+    'pdf/standard-refused error',
+    'pdf/typesetting-failed error',
+  ])
+})

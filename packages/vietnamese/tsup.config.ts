@@ -1,0 +1,3 @@
+import { library } from '@bantin/tsup'
+
+export default library({ entry: { 'search/index': 'src/search/index.ts' } })

@@ -1,0 +1,73 @@
+/** `pnpm bench`: every ratio in one run, medians, on sample (a); writes docs/benchmarks.md. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { province } from '@bantin/fixtures'
+import { readIssue } from '@bantin/node'
+import { editVersusCold } from './edit-vs-cold.mjs'
+import { pdfVersusOthers } from './pdf-vs-others.mjs'
+import { toMarkdown } from './report.mjs'
+import { webVersusUnified } from './web-vs-unified.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const bin = path.join(root, 'packages/cli/bin/bantin.js')
+const bareTypst = path.join(root, 'packages/to-pdf/test/bare-typst.mjs')
+const bulletin = fileURLToPath(province.folder)
+const issueFolder = path.join(bulletin, province.issue)
+const work = mkdtempSync(path.join(os.tmpdir(), 'bantin-bench-'))
+const node = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+const say = (text) => console.error(`… ${text}`)
+
+try {
+  say('preparing')
+  node('--conditions=@bantin/source', bareTypst, '--prepare', path.join(work, 'bare'))
+  node(bin, 'build', issueFolder, '--to', 'html', '--out', path.join(work, 'html-out'), '--quiet')
+  const rows = []
+  const row = (what, baseline, { ours, baseline: theirs }, limit) =>
+    rows.push({ what, baseline, ours, theirs, ratio: ours / theirs, limit })
+
+  say('PDF as a whole process, bare Typst, Chromium')
+  const pdf = await pdfVersusOthers({
+    bin,
+    issueFolder,
+    work,
+    bareTypst,
+    bare: path.join(work, 'bare'),
+    singleFile: path.join(work, 'html-out', 'song-ngan-2026-11.html'),
+  })
+  const typst = 'Typst alone on the same document, already parsed, whole process'
+  const pipeline = 'bare pipeline from the same Markdown (micromark, JSON, Typst), whole process'
+  const chromium = 'Chromium printing our HTML, whole process'
+  row('`bantin build --to pdf`, any build but the first', typst, { ours: pdf.later, baseline: pdf.typst }, 1.3)
+  row('`bantin build --to pdf`, any build but the first', chromium, { ours: pdf.later, baseline: pdf.chromium }, 0.5)
+  row('`bantin build --to pdf`, first build', pipeline, { ours: pdf.first, baseline: pdf.pipeline }, 1.3)
+  row('`bantin build --to pdf`, first build', typst, { ours: pdf.first, baseline: pdf.typst })
+  row('`bantin build --to pdf`, first build', chromium, { ours: pdf.first, baseline: pdf.chromium })
+
+  say('web form, bare unified')
+  const { host: _, ...source } = await readIssue(issueFolder)
+  row('web form: compile, pages and single file', 'bare unified: parse, GFM, rehype, stringify', await webVersusUnified(source), 1.3)
+
+  say('one-word edit, cold compile')
+  const edit = await editVersusCold({ bulletin, issue: province.issue, item: 'items/lua-thu-dong.md', work })
+  row('one-word edit in `dev`, web', 'cold compile of the same preview', edit.web, 0.1)
+  row('one-word edit in `dev`, PDF', 'cold compile of the same preview', edit.pdf, 0.1)
+
+  say('200 issues in one process')
+  const memory = JSON.parse(node('--expose-gc', path.join(import.meta.dirname, 'memory.mjs')))
+  row(
+    `memory after ${memory.issues} issues in one process, web and PDF`,
+    'memory after the 20th',
+    { ours: memory.last / 1e6, baseline: memory.after20 / 1e6 },
+    1.2,
+  )
+
+  const report = toMarkdown(rows)
+  writeFileSync(path.join(root, 'docs/benchmarks.md'), report)
+  console.log(report)
+  process.exitCode = rows.every(({ ratio, limit = Number.POSITIVE_INFINITY }) => ratio <= limit) ? 0 : 1
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
