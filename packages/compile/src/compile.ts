@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '@bantin/diagnostics'
-import { bulletin as bulletinSchema, issue as issueSchema } from '@bantin/schema'
+import { bulletin as bulletinSchema, type Issue, issue as issueSchema } from '@bantin/schema'
 import { orderTransforms, standard, type Transform } from '@bantin/transforms'
 import { checkAudience } from './checks/audience.ts'
 import { checkContrast } from './checks/contrast.ts'
@@ -7,7 +7,7 @@ import { checkEntries, readEntries } from './checks/entries.ts'
 import { checkItemLinks } from './checks/item-links.ts'
 import { checkOtherIssues } from './checks/other-issues.ts'
 import { checkPeriod } from './checks/period.ts'
-import { readDocument } from './document/read-document.ts'
+import { type ReadDocument, readDocument } from './document/read-document.ts'
 import { collectImages } from './image/collect-images.ts'
 import { assembleIssue } from './issue/assemble-issue.ts'
 import type { CompiledIssue } from './issue/compiled-issue.ts'
@@ -52,7 +52,7 @@ export async function compile(source: IssueSource, options: CompileOptions = {})
   const entries = readEntries(issue)
   const language = issue.value?.language ?? bulletin.value?.languages[0] ?? 'vi'
   const items = compileItems(entries, { source, issue, transforms, language, cache })
-  const cover = coverOf(issue.value?.cover?.image, issue.file, issue.placeOf(['cover', 'image']))
+  const cover = coverOf(issue)
   const references = [...(cover ? [cover] : []), ...[...items.results.values()].flatMap((one) => one.references.images)]
   const { images, diagnostics: imageFindings } = collectImages(references, { source, cache })
   const { packs, diagnostics: packFindings } = selectPacks(bulletin, { date: issue.value?.date, known: rulePacks })
@@ -91,7 +91,15 @@ export async function compile(source: IssueSource, options: CompileOptions = {})
   return { issue: assembled, diagnostics }
 }
 
-function coverOf(written: string | undefined, file: string, place: ImageReference['place']): ImageReference | undefined {
+function coverOf({ value, file, placeOf }: ReadDocument<Issue>): ImageReference | undefined {
+  const written = value?.cover?.image
   if (written === undefined) return undefined
-  return { path: resolvePath(file, written) ?? written, written, file, place }
+  return {
+    path: resolvePath(file, written) ?? written,
+    written,
+    file,
+    get place() {
+      return placeOf(['cover', 'image'])
+    },
+  }
 }

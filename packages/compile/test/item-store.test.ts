@@ -72,6 +72,15 @@ describe('a store behind the tree cache', () => {
     expect(JSON.stringify(fresh)).toContain('audience/internal-item')
   })
 
+  test('places in the documents are found again', async () => {
+    const store = memory()
+    await compile(sampleSource(), { cache: createTreeCache(store) })
+    const withoutItem = sampleSource({ [WATER]: undefined })
+    const fresh = await items(withoutItem)
+    expect(await items(withoutItem, store)).toEqual(fresh)
+    expect(JSON.stringify(fresh)).toMatch(/"place":\{"start":\{"line":1\d/)
+  })
+
   test.each(['', 'null', '{}', '{"hash":1}', '[1', '{"hash":"x","includes":[],"result":{}}'])(
     'a store that gives back %j is as good as none',
     async (text) => {

@@ -23,7 +23,7 @@ async function prepare(folder) {
     writeFileSync(join(folder, path), content)
   }
   for (const [path, content] of files) write(path, content)
-  for (const [i, font] of fonts.families.flatMap((family) => family.files).entries()) write(`fonts/${i}.ttf`, font)
+  for (const [i, font] of fonts.families.flatMap(({ files }) => files.fontPaths).entries()) write(`fonts/${i}.ttf`, readFileSync(font))
   const template = new URL('../typst/', import.meta.url)
   for (const name of readdirSync(template)) write(`typst/${name}`, readFileSync(new URL(name, template)))
   write('settings.json', JSON.stringify(editions.get('issue')))

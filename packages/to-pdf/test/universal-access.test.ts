@@ -36,7 +36,7 @@ describe('Typst accepts every edition as PDF/UA-1 too', () => {
     const files = createOutlinedDrawings().redraw(prepared.files, prepared.images.values(), pen) ?? prepared.files
     const typst = NodeCompiler.create({
       workspace: PACKAGE_FOLDER,
-      fontArgs: [{ fontBlobs: prepared.fonts.families.flatMap((family) => [...family.files]) }],
+      fontArgs: prepared.fonts.families.map(({ files }) => files),
     })
     mapFiles(typst, files, new Map())
     for (const settings of prepared.editions.values()) {

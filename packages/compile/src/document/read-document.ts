@@ -7,6 +7,7 @@ import { fileTooLarge, missingFile, outsideFolder, unreadableFile } from '../rul
 import { migrated, unknownSchemaVersion } from '../rules/issue-rules.ts'
 import { findFile } from '../source/find-file.ts'
 import type { IssueSource, SourceFile } from '../source/issue-source.ts'
+import { documentKey, fromStoredDocument, toStoredDocument } from './stored-document.ts'
 
 /** A YAML document of the source. */
 export interface ReadDocument<T> {
@@ -50,6 +51,10 @@ function readAnew<Schema extends z.ZodType>(source: IssueSource, options: Docume
   if (!found || 'refused' in found) return { ...nowhere, diagnostics: [whyNoBytes(found, { path: file, at: { file } })] }
   const decoded = decodeText(found.bytes, { file })
   if (decoded.text === undefined) return { ...nowhere, diagnostics: decoded.diagnostics }
+  const key = options.cache?.store && decoded.diagnostics.length === 0 ? documentKey(decoded.text, options) : undefined
+  const stored = key === undefined ? undefined : options.cache?.store?.read(key)
+  const kept = stored === undefined ? undefined : fromStoredDocument(stored, { text: decoded.text, file })
+  if (kept) return kept as ReadDocument<z.output<Schema>>
   const yaml: ParsedYaml = parseYaml(decoded.text, { file })
   const read = { file, raw: yaml.value, placeOf: yaml.placeOf, placeOfKey: yaml.placeOfKey }
   if (yaml.diagnostics.length > 0) return { ...read, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] }
@@ -61,7 +66,10 @@ function readAnew<Schema extends z.ZodType>(source: IssueSource, options: Docume
   }
   const told = current.status === 'migrated' ? [diagnose(migrated, at, { from: current.from, to: SCHEMA_VERSION })] : []
   const checked = validate(schema, yaml, { file, value: current.document })
-  return { ...read, ...checked, diagnostics: [...decoded.diagnostics, ...told, ...checked.diagnostics] }
+  const document = { ...read, ...checked, diagnostics: [...decoded.diagnostics, ...told, ...checked.diagnostics] }
+  const text = key === undefined ? undefined : toStoredDocument(document)
+  if (key !== undefined && text !== undefined) options.cache?.store?.write(key, text)
+  return document
 }
 
 /** Why the source has no bytes for a path. */

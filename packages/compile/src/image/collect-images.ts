@@ -17,9 +17,10 @@ export function collectImages(
   const { source, cache } = options
   const images = new Map<string, CompiledImage>()
   const diagnostics: Diagnostic[] = []
-  for (const { path, written, file, place } of references) {
+  for (const reference of references) {
+    const { path, written } = reference
     if (images.has(path)) continue
-    const at = { file, place }
+    const at = reference
     const found = findFile(source, path)
     if (!found || 'refused' in found) {
       diagnostics.push(whyNoBytes(found, { path: written, at, nearest: nearestFile(source, path, /\.(?:jpe?g|png|svg|webp|gif)$/i) }))

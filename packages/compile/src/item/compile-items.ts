@@ -54,7 +54,12 @@ export function compileItems(
   const results = new Map<string, ItemResult>()
   for (const [id, file] of files) {
     const { path, index } = written.get(id) as { path: string; index: number }
-    const at = { file: issue.file, place: issue.placeOf(['items', index, entries[index]?.entry.file ? 'file' : 'item']) }
+    const at = {
+      file: issue.file,
+      get place() {
+        return issue.placeOf(['items', index, entries[index]?.entry.file ? 'file' : 'item'])
+      },
+    }
     const { text, diagnostics: found } = readText(source, { path: file, written: path, at })
     diagnostics.push(...found)
     if (text !== undefined) results.set(id, compileItem({ source, file, text, language, items, transforms, settings, textOf }, cache))

@@ -8,7 +8,7 @@ export interface TreeCache {
   readonly images: WeakMap<Uint8Array, InspectedImage>
   /** bulletin.yaml and issue.yaml, by their bytes. */
   readonly documents: WeakMap<Uint8Array, ReadDocument<unknown>>
-  /** Keeps items from one process to the next. */
+  /** Keeps items and documents from one process to the next. */
   readonly store?: ItemStore
 }
 
@@ -20,8 +20,8 @@ export interface CachedItem {
 }
 
 /**
- * Somewhere to keep compiled items, as text by key. It must give back only what this version of the program and these transforms
- * wrote, and nobody else can have put there: what is read is taken for checked. Items with errors are never handed over.
+ * Somewhere to keep compiled items and checked documents, as text by key. It must give back only what this version of the program and these transforms
+ * wrote, and nobody else can have put there: what is read is taken for checked. What has errors is never handed over.
  */
 export interface ItemStore {
   read(key: string): string | undefined

@@ -14,8 +14,12 @@ export interface Shaping {
   readonly clusters: boolean
 }
 
+/** Beyond the letters of Vietnamese and their neighbours, and the usual signs: a cheap look before the dear one. */
+const RARE = /[^ -\u02ff\u1e00-\u1eff\u2000-\u20cf\u2100-\u2bff]/
+
 /** Look at the letters of a text. */
 export function shapingOf(text: string): Shaping {
+  if (!RARE.test(text)) return { complex: false, clusters: false }
   const complex = COMPLEX.test(text)
   return { complex, clusters: complex || /\p{M}/u.test(text) }
 }

@@ -1,9 +1,6 @@
 /** A word of more letters than this may be broken: in the text, and where there is little room. */
 const LONGEST = { text: 30, narrow: 18 } as const
 
-/** A cheap look before the dear one: without so many signs in a row there is no such word. */
-const RUN = { text: /\S{31}/, narrow: /\S{19}/ } as const
-
 /** Letters between two places where a long word may break. */
 const STEP = 8
 
@@ -14,11 +11,22 @@ const ZERO_WIDTH_SPACE = '\u200b'
 
 /** Let words break that no line could hold, such as a number of forty digits. Other words are left as they are. */
 export function softBreaks(text: string, room: keyof typeof LONGEST): string {
-  if (!RUN[room].test(text)) return text
+  if (!hasRun(text, LONGEST[room])) return text
   return text.replace(WORD, (word) => {
     const letters = word.length > LONGEST[room] ? (word.match(LETTER) ?? []) : []
     return letters.length > LONGEST[room] ? chunks(letters).join(ZERO_WIDTH_SPACE) : word
   })
+}
+
+/** A cheap look before the dear one: without so many signs between two spaces there is no such word. */
+function hasRun(text: string, longest: number): boolean {
+  let start = 0
+  while (text.length - start > longest) {
+    const end = text.indexOf(' ', start)
+    if (end < 0 || end - start > longest) return true
+    start = end + 1
+  }
+  return false
 }
 
 const chunks = (letters: readonly string[]): string[] =>

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 
 /** The fonts that the package brings: weights and slopes that the template uses. All under the SIL Open Font Licence 1.1. */
@@ -23,8 +22,8 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** The files of a family that comes with the package; none for any other family. */
-export async function carriedFonts(family: string): Promise<Buffer[]> {
+/** The paths of the files of a family that comes with the package; none for any other family. */
+export function carriedFonts(family: string): string[] {
   const require = createRequire(import.meta.url)
-  return Promise.all((FILES[family] ?? []).map((file) => readFile(require.resolve(`@expo-google-fonts/${file}`))))
+  return (FILES[family] ?? []).map((file) => require.resolve(`@expo-google-fonts/${file}`))
 }

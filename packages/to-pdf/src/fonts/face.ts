@@ -1,5 +1,5 @@
 import { type Coverage, readCoverage } from './cmap.ts'
-import { readTables, type Tables } from './sfnt.ts'
+import { readTables, readTablesOfFile, type Tables } from './sfnt.ts'
 
 /** One font of a family. */
 export interface Face {
@@ -15,8 +15,13 @@ const REGULAR = 400
 
 /** The faces in a font file; none for bytes that are no font. */
 export function readFaces(family: string, bytes: Uint8Array): Face[] {
-  return readTables(bytes).map((tables) => ({ family, ...style(tables), covers: readCoverage(tables.get('cmap')) }))
+  return readTables(bytes).map((tables) => face(family, tables))
 }
+
+/** The face in a font file that the package brings. */
+export const readFaceOfFile = (family: string, path: string): Face => face(family, readTablesOfFile(path, ['cmap', 'OS/2']))
+
+const face = (family: string, tables: Tables): Face => ({ family, ...style(tables), covers: readCoverage(tables.get('cmap')) })
 
 /** @source OpenType 1.9.1, “OS/2”: usWeightClass at 4, fsSelection at 62, its bit 0 says italic */
 function style(tables: Tables): { weight: number; italic: boolean } {

@@ -22,23 +22,25 @@ export interface MissingGlyph {
 /** Tells for a text which of its characters cannot be printed. */
 export type GlyphCheck = (text: string, style: TextStyle) => MissingGlyph[]
 
-const UNKNOWN = 0
 const PRINTABLE = 1
 const MISSING = 2
-const CODE_POINTS = 0x110000
+/** Characters whose answer is kept; those beyond are so rare that they are asked each time. */
+const KEPT = 0x10000
 
 /** Check texts against the fonts in which they will be set. Each character of a style is looked up once. */
 export function createGlyphCheck(fonts: FontLists): GlyphCheck {
   const answers = new Map<string, Uint8Array>()
   return (text, style) => {
     const key = `${style.list}/${style.weight}/${style.italic}`
-    const known = answers.get(key) ?? new Uint8Array(CODE_POINTS)
+    const known = answers.get(key) ?? new Uint8Array(KEPT)
     answers.set(key, known)
+    const answer = (codePoint: number): number => (canPrint(codePoint, fonts[style.list], style) ? PRINTABLE : MISSING)
     const missing: MissingGlyph[] = []
     for (let index = 0; index < text.length; index++) {
       const codePoint = text.codePointAt(index) as number
-      if (known[codePoint] === UNKNOWN) known[codePoint] = canPrint(codePoint, fonts[style.list], style) ? PRINTABLE : MISSING
-      if (known[codePoint] === MISSING) missing.push({ character: String.fromCodePoint(codePoint), index })
+      const kept = known[codePoint] || answer(codePoint)
+      if (codePoint < KEPT) known[codePoint] = kept
+      if (kept === MISSING) missing.push({ character: String.fromCodePoint(codePoint), index })
       if (codePoint > 0xffff) index++
     }
     return missing

@@ -25,7 +25,7 @@ export function createThemeFonts(): (
     const { serif, sans } = issue.bulletin.theme.fonts
     const wanted = [...new Set([...serif, ...sans])]
     const own = await context.fonts(wanted)
-    const found = await loadFamilies([...new Set([...wanted, DEFAULTS.serif, DEFAULTS.sans])], own, carried)
+    const found = loadFamilies([...new Set([...wanted, DEFAULTS.serif, DEFAULTS.sans])], own, carried)
     for (const family of wanted) if (!found.get(family)) context.report(missingFont, { file: issue.files.bulletin }, { family })
     const list = (names: readonly string[], standIn: string): Family[] => {
       const families = names.map((name) => found.get(name)).filter((family) => family !== undefined)

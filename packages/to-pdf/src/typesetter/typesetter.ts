@@ -65,7 +65,7 @@ export function createTypesetter(): Typesetter {
   const useFonts = (families: readonly Family[]): void => {
     const wanted = families.map(({ key }) => key).join('\n')
     if (compiler && fonts === wanted) return
-    compiler = NodeCompiler.create({ workspace: PACKAGE_FOLDER, fontArgs: [{ fontBlobs: families.flatMap(({ files }) => [...files]) }] })
+    compiler = NodeCompiler.create({ workspace: PACKAGE_FOLDER, fontArgs: families.map(({ files }) => files) })
     fonts = wanted
     mapped.clear()
   }
