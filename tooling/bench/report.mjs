@@ -15,6 +15,6 @@ pnpm bench
 |---|---|---:|---:|---:|---:|---|
 ${rows.map(line).join('\n')}
 
-A first build parses and checks all Markdown in a cold process; later builds take the trees of items that did not change from the user's cache folder (\`BANTIN_CACHE=off\` keeps nothing). Typst alone gets the document as parsed, checked and written as JSON by us, with the same pictures, template and fonts.
+Rows with a limit give both sides the same start: the folder of Markdown and nothing kept, or a document that is ready. With nothing kept (\`BANTIN_CACHE=off\`) all Markdown is parsed and checked in a cold process; otherwise items and documents that did not change come from the user's cache folder. Typst alone gets the document as parsed, checked and written as JSON by us, with the same pictures, template and fonts: against it, what remains is the time that Node takes to start and to load our code.
 `
 }
