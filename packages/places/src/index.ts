@@ -1,0 +1,7 @@
+export { type DescribeOptions, describe } from './describe.ts'
+export { type FindPlacesOptions, findPlaces, type PlaceMention } from './find/find-places.ts'
+export type { IsoCode, Place, PlaceKind } from './place.ts'
+export { placeAt } from './place-at.ts'
+export { provinces } from './provinces.ts'
+export { provincesAt } from './provinces-at.ts'
+export { predecessorsOf, successorsOf } from './succession.ts'
