@@ -1,0 +1,5 @@
+export { type AnnotatedPiece, annotate } from './annotate.ts'
+export type { Citation, DocumentReference, Nature, Pinpoint, Sector, Span } from './citation.ts'
+export { findCitations } from './find.ts'
+export { type FormatStyle, type Formattable, format } from './format.ts'
+export { type KnownDocument, type Resolution, type ResolveOptions, resolve } from './resolve.ts'
