@@ -1,2 +1,6 @@
 export { fold } from './fold.ts'
+export { match } from './match/match.ts'
+export { createMatcher, type Match, type MatchOptions } from './match/matcher.ts'
+export { compare } from './order/compare.ts'
+export { sortKey } from './order/sort-key.ts'
 export { slug } from './slug.ts'
