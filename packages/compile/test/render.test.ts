@@ -30,6 +30,17 @@ async function sample() {
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
 
+/** Writes the one picture of the sample as it gets it. */
+const shown = defineAdapter({
+  name: 'shown',
+  options: z.strictObject({}),
+  nodes: NODES,
+  render: async (_, { image, artifact }) => {
+    const [first] = await image('issues/05/images/ruong.svg', { widths: [10], formats: ['webp'] })
+    return first ? [artifact('a.svg', first.mediaType, first.bytes)] : []
+  },
+})
+
 describe('render', () => {
   test('hands over artifacts with their hash, and a manifest last', async () => {
     const { artifacts, manifest, diagnostics } = await render(await sample(), [titles()])
@@ -123,17 +134,17 @@ describe('render', () => {
 
   test('without a host an image goes out as it came in', async () => {
     const issue = await sample()
-    const shown = defineAdapter({
-      name: 'shown',
-      options: z.strictObject({}),
-      nodes: NODES,
-      render: async (_, { image, artifact }) => {
-        const [first] = await image('issues/05/images/ruong.svg', { widths: [10], formats: ['webp'] })
-        return first ? [artifact('a.svg', first.mediaType, first.bytes)] : []
-      },
-    })
     const { artifacts } = await render(issue, [shown()])
     expect(artifacts[0]?.sha256).toBe(issue.images.get('issues/05/images/ruong.svg')?.sha256)
+  })
+
+  test('an image that the host cannot decode is a finding about the image', async () => {
+    const host = { prepareImage: async () => Promise.reject(new Error('VipsJpeg: premature end')) }
+    const { diagnostics, artifacts } = await render(await sample(), [shown()], { host })
+    expect(diagnostics.map(({ ruleId, file, message }) => [ruleId, file, message.vi])).toEqual([
+      ['image/damaged', 'issues/05/images/ruong.svg', 'Tệp ảnh “ruong.svg” bị hỏng hoặc không phải ảnh JPEG, PNG, SVG, WebP hay GIF.'],
+    ])
+    expect(artifacts.length).toBeGreaterThan(0)
   })
 
   test('a host prepares images and lends fonts', async () => {

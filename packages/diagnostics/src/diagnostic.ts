@@ -29,6 +29,12 @@ export interface Source {
   readonly verified: boolean
 }
 
+/** How a finding is put right: the text at its place, and what takes its stead. Only what is safe without a person has one. */
+export interface Fix {
+  readonly replaces: string
+  readonly by: string
+}
+
 /** One finding: plain data, so that it can be sorted, stored and sent. See {@link toVFileMessage} for unified. */
 export interface Diagnostic extends Location {
   readonly ruleId: string
@@ -38,6 +44,7 @@ export interface Diagnostic extends Location {
   /** What to do about it. */
   readonly help: Localised
   readonly source?: Source | undefined
+  readonly fix?: Fix | undefined
   /** The text at the place must not be shown in a log or report. */
   readonly confidential?: true | undefined
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Location, Severity, Source } from './diagnostic.ts'
+import type { Diagnostic, Fix, Location, Severity, Source } from './diagnostic.ts'
 import type { Localised } from './language.ts'
 
 /** A text, or how to write it from the parameters of a finding. */
@@ -14,6 +14,8 @@ export interface Rule<P = void> {
   /** For `bantin explain` and the docs: why the rule is there. */
   readonly explanation: Localised
   readonly source?: Source
+  /** How to put it right, where that is safe. The finding's place must be exactly that of `replaces`. */
+  readonly fix?: (params: P) => Fix | undefined
   /** Never show the text that the rule found. */
   readonly confidential?: true
 }
@@ -50,6 +52,7 @@ const write = <P>(text: Text<P>, params: P): string => (typeof text === 'functio
  */
 export function diagnose<P>(rule: Rule<P>, location: Location, ...[params]: P extends void ? [] : [params: P]): Diagnostic {
   const given = params as P
+  const fix = location.place && !rule.confidential ? rule.fix?.(given) : undefined
   return {
     ruleId: rule.id,
     severity: rule.severity,
@@ -58,6 +61,7 @@ export function diagnose<P>(rule: Rule<P>, location: Location, ...[params]: P ex
     message: { vi: write(rule.message.vi, given), en: write(rule.message.en, given) },
     help: { vi: write(rule.help.vi, given), en: write(rule.help.en, given) },
     ...(rule.source ? { source: rule.source } : {}),
+    ...(fix ? { fix } : {}),
     ...(rule.confidential ? { confidential: true } : {}),
   }
 }

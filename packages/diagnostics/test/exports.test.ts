@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 test('the public API', () => {
   expect(Object.keys(diagnostics).sort()).toEqual([
     'REPORT_VERSION',
+    'applyFixes',
     'compareDiagnostics',
     'countDiagnostics',
     'createCatalogue',
@@ -12,6 +13,7 @@ test('the public API', () => {
     'diagnose',
     'formatDiagnostics',
     'hasErrors',
+    'makeVisible',
     'nearest',
     'ruleIndex',
     'sortDiagnostics',

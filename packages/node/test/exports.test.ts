@@ -16,6 +16,7 @@ test('the package exports this and nothing else', () => {
     'readIssue',
     'readManifest',
     'recoverOutput',
+    'rewriteFile',
     'rules',
     'samePath',
     'unsafePath',

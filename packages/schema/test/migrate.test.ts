@@ -10,7 +10,7 @@ const careless: Migration = {
   kind: 'bulletin',
   from: 2,
   up: (document) => {
-    document.title = String(document.title).toUpperCase()
+    document.title = typeof document.title === 'string' ? document.title.toUpperCase() : 'A'
     delete document.schema
     return document
   },

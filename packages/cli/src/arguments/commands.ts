@@ -17,7 +17,7 @@ export const GLOBAL_OPTIONS = {
 /** The commands: their own options, and how many words may follow. */
 export const COMMANDS = {
   new: { options: { title: { type: 'string' }, publisher: { type: 'string' } }, words: 2 },
-  check: { options: { sarif: { type: 'boolean' } }, words: 1 },
+  check: { options: { sarif: { type: 'boolean' }, fix: { type: 'boolean' }, 'dry-run': { type: 'boolean' } }, words: 1 },
   build: { options: { to: { type: 'string', short: 't' }, out: { type: 'string', short: 'o' } }, words: 1 },
   dev: {
     options: {

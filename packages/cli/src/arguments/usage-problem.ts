@@ -12,6 +12,7 @@ export type UsageProblem =
   | { readonly kind: 'no-folder'; readonly given: string; readonly nearest?: string | undefined }
   | { readonly kind: 'no-issue'; readonly folder: string }
   | { readonly kind: 'no-bulletin'; readonly folder: string }
+  | { readonly kind: 'only-with'; readonly option: string; readonly other: string }
   | { readonly kind: 'both-formats' }
 
 /** Thrown where a command line turns out to be wrong; `run` reports it and ends with code 2. */

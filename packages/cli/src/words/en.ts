@@ -31,6 +31,8 @@ function usage(problem: UsageProblem): string {
       return `The bulletin in “${problem.folder}” has no issue yet. “bantin new issue” makes one.`
     case 'no-bulletin':
       return `No bulletin was found at “${problem.folder}”. Name the folder of an issue, or make one with “bantin new bulletin <folder>”.`
+    case 'only-with':
+      return `The option ${problem.option} goes with ${problem.other} only.`
     case 'both-formats':
       return 'Use one of --json and --sarif only.'
   }
@@ -45,6 +47,10 @@ export const en: Words = {
     `Bantin failed unexpectedly: ${message}\nNothing was left half-written. Please report this at https://github.com/bantin/bantin/issues, with the command\nand what it prints when run again with BANTIN_DEBUG=1.`,
   interrupted: 'Stopped.',
   checked: (issue) => `Checked ${issue}.`,
+  fixable: (value) => `${count(value, 'place')} can be put right by themselves: bantin check --fix`,
+  fixed: (value, files) => `Put right ${count(value, 'place')} in ${count(files, 'file')}.`,
+  wouldFix: (value, files) => `Would put right ${count(value, 'place')} in ${count(files, 'file')}; nothing was written.`,
+  nothingToFix: 'There is nothing to put right by itself.',
   nothingWritten: 'Nothing was written; an older output, if there is one, is untouched.',
   built: ({ title, folder }) => `Published ${title} to ${folder}:`,
   files: (value) => count(value, 'file'),

@@ -44,11 +44,13 @@ Usage:
 latest issue; the imprint is copied from it.
 
 ${GLOBAL}`,
-  check: `bantin check: check an issue and write nothing. All problems are reported in one run.
+  check: `bantin check: check an issue. All problems are reported in one run; nothing is written without --fix.
 
 Usage:
   bantin check [issue folder]
 
+  --fix            put right in the files what is certain, and show the changes as a diff
+  --dry-run        with --fix: only show the changes
   --sarif          print the result as SARIF 2.1.0
 
 ${GLOBAL}`,

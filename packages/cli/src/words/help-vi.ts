@@ -44,11 +44,13 @@ Cách dùng:
 măng-sét chép từ số ấy.
 
 ${GLOBAL}`,
-  check: `bantin check: kiểm tra một số, không ghi gì. Mọi vấn đề được báo trong một lần chạy.
+  check: `bantin check: kiểm tra một số. Mọi vấn đề được báo trong một lần chạy; không ghi gì nếu không có --fix.
 
 Cách dùng:
   bantin check [thư mục của số]
 
+  --fix            sửa trong tệp những chỗ chắc chắn, và in các thay đổi (dạng diff)
+  --dry-run        cùng với --fix: chỉ in thay đổi, không ghi
   --sarif          in kết quả dạng SARIF 2.1.0
 
 ${GLOBAL}`,

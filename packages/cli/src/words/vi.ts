@@ -33,6 +33,8 @@ function usage(problem: UsageProblem): string {
       return `Bản tin trong “${problem.folder}” chưa có số nào. Gõ “bantin new issue” để tạo.`
     case 'no-bulletin':
       return `Không tìm thấy bản tin nào ở “${problem.folder}”. Hãy chỉ ra thư mục của một số, hoặc gõ “bantin new bulletin <thư mục>”.`
+    case 'only-with':
+      return `Tùy chọn ${problem.option} chỉ dùng cùng với ${problem.other}.`
     case 'both-formats':
       return 'Chỉ dùng một trong hai: --json hoặc --sarif.'
   }
@@ -47,6 +49,10 @@ export const vi: Words = {
     `Bantin gặp sự cố ngoài dự kiến: ${message}\nKhông có gì bị ghi dở. Hãy báo sự cố này tại https://github.com/bantin/bantin/issues, kèm lệnh đã gõ\nvà kết quả khi chạy lại với BANTIN_DEBUG=1.`,
   interrupted: 'Đã dừng theo yêu cầu.',
   checked: (issue) => `Đã kiểm tra ${issue}.`,
+  fixable: (count) => `${count} chỗ sửa được tự động: bantin check --fix`,
+  fixed: (count, files) => `Đã sửa ${count} chỗ trong ${files} tệp.`,
+  wouldFix: (count, files) => `Sẽ sửa ${count} chỗ trong ${files} tệp; chưa ghi gì.`,
+  nothingToFix: 'Không có chỗ nào cần sửa tự động.',
   nothingWritten: 'Chưa ghi gì; kết quả cũ, nếu có, còn nguyên.',
   built: ({ title, folder }) => `Đã xuất bản ${title} vào ${folder}:`,
   files: (count) => `${count} tệp`,

@@ -11,6 +11,12 @@ export interface Words {
   unexpected(message: string): string
   readonly interrupted: string
   checked(issue: string): string
+  /** Told after a check: how many findings `--fix` can put right. */
+  fixable(count: number): string
+  /** What `--fix` did. */
+  fixed(count: number, files: number): string
+  wouldFix(count: number, files: number): string
+  readonly nothingToFix: string
   readonly nothingWritten: string
   built(facts: { readonly title: string; readonly folder: string }): string
   files(count: number): string

@@ -38,6 +38,8 @@ export interface CompileItemOptions {
   readonly text: string
   /** Language where the front matter does not say. */
   readonly language: string
+  /** The date. */
+  readonly date?: string | undefined
   readonly items: ReadonlyMap<string, string>
   /** In the order in which they run. */
   readonly transforms: readonly Transform[]
@@ -82,6 +84,7 @@ function make(options: CompileItemOptions, included: string[]): ItemResult {
   expandIncludes(tree, { ...shared, source, chain: [file], included })
   applyTransforms(tree, transforms, {
     language: meta?.language ?? options.language,
+    date: options.date,
     report: (rule, place, ...params) => diagnostics.push(diagnose(rule, { file, place }, ...params)),
   })
   const image = meta?.image && leadImage(meta.image.src, { file, references, diagnostics, place: placeOf(['image', 'src']) })

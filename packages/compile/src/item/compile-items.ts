@@ -32,6 +32,7 @@ export function compileItems(
   },
 ): CompiledItems {
   const { source, issue, transforms, language, cache } = options
+  const date = issue.value?.date
   const diagnostics: Diagnostic[] = []
   const files = new Map<string, string>()
   const written = new Map<string, { path: string; index: number }>()
@@ -46,7 +47,7 @@ export function compileItems(
     }
   }
   const items = new Map([...files].map(([id, file]) => [file, id]))
-  const settings = JSON.stringify([transforms.map((one) => one.name), [...items]])
+  const settings = JSON.stringify([transforms.map(({ name, settings }) => [name, settings]), [...items], date])
   const textOf = (path: string): string => {
     const found = findFile(source, path)
     return found && 'bytes' in found ? (decodeText(found.bytes, { file: path }).text ?? '') : ''
@@ -62,7 +63,7 @@ export function compileItems(
     }
     const { text, diagnostics: found } = readText(source, { path: file, written: path, at })
     diagnostics.push(...found)
-    if (text !== undefined) results.set(id, compileItem({ source, file, text, language, items, transforms, settings, textOf }, cache))
+    if (text !== undefined) results.set(id, compileItem({ source, file, text, language, date, items, transforms, settings, textOf }, cache))
   }
   forget(cache, new Set(files.values()))
   return { results, files, diagnostics }

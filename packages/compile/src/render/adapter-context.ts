@@ -3,6 +3,7 @@ import type { AdapterContext } from '../adapter/adapter.ts'
 import type { CompiledImage, Host, PreparedImage } from '../adapter/host.ts'
 import { sha256 } from '../hash/sha256.ts'
 import type { CompiledIssue } from '../issue/compiled-issue.ts'
+import { damagedImage } from '../rules/image-rules.ts'
 
 const encoder = new TextEncoder()
 
@@ -23,7 +24,12 @@ export function createContext(
       const image = issue.images.get(path)
       if (!image) return []
       if (!host?.prepareImage || request.formats.every((format) => format === 'original')) return [original(image)]
-      const prepared = await host.prepareImage(image, request)
+      // Its head was sound, or compile had refused it; the rest is not
+      const prepared = await host.prepareImage(image, request).catch(() => undefined)
+      if (!prepared) {
+        diagnostics.push(diagnose(damagedImage, { file: path }, { path: path.slice(path.lastIndexOf('/') + 1) }))
+        return [original(image)]
+      }
       for (const one of prepared) known.set(one.bytes, one.sha256)
       return prepared
     },

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Severity, Source } from '../diagnostic.ts'
+import type { Diagnostic, Fix, Place, Severity, Source } from '../diagnostic.ts'
 import type { Language, Localised } from '../language.ts'
 import { sortDiagnostics } from '../order.ts'
 import { countDiagnostics } from './summary.ts'
@@ -22,6 +22,7 @@ export interface JsonDiagnostic<Text = Localised> {
   readonly message: Text
   readonly help: Text
   readonly source?: Source
+  readonly fix?: Fix
 }
 
 /**
@@ -63,6 +64,7 @@ function plain<Text>(one: Diagnostic, write: (text: Localised) => Text): JsonDia
     message: write(one.message),
     help: write(one.help),
     ...(one.source ? { source: sourceOf(one.source) } : {}),
+    ...(one.fix ? { fix: { replaces: one.fix.replaces, by: one.fix.by } } : {}),
   }
 }
 

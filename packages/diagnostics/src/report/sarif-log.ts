@@ -41,13 +41,30 @@ export interface SarifResult {
   readonly level: SarifLevel
   readonly message: { readonly text: string }
   readonly locations?: SarifLocation[]
+  readonly fixes?: SarifFix[]
   readonly properties: { readonly message: Localised; readonly help: Localised; readonly source?: Source }
+}
+
+/** A stretch of a file. */
+export interface SarifRegion {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** How a finding is put right. */
+export interface SarifFix {
+  readonly artifactChanges: {
+    readonly artifactLocation: { readonly uri: string }
+    readonly replacements: { readonly deletedRegion: SarifRegion; readonly insertedContent: { readonly text: string } }[]
+  }[]
 }
 
 /** Where a finding is. */
 export interface SarifLocation {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string }
-    readonly region?: { readonly startLine: number; readonly startColumn: number; readonly endLine: number; readonly endColumn: number }
+    readonly region?: SarifRegion
   }
 }

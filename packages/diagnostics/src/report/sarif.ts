@@ -1,9 +1,9 @@
 import type { AnyRule, Catalogue } from '../catalogue.ts'
-import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Fix, Place, Severity } from '../diagnostic.ts'
 import type { Localised } from '../language.ts'
 import { sortDiagnostics } from '../order.ts'
 import { textOfRule } from './rule-text.ts'
-import type { SarifLevel, SarifLocation, SarifLog, SarifResult, SarifRule } from './sarif-log.ts'
+import type { SarifFix, SarifLevel, SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from './sarif-log.ts'
 
 const LEVELS: Readonly<Record<Severity, SarifLevel>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -68,14 +68,26 @@ function resultOf(one: Diagnostic, ruleIndex: number | undefined): SarifResult {
     level: LEVELS[one.severity],
     message: { text: one.message.vi },
     ...(one.file === undefined ? {} : { locations: [locationOf(one.file, one)] }),
+    ...(one.fix && one.file !== undefined && one.place ? { fixes: [fixOf(one.file, one.place, one.fix)] } : {}),
     properties: { message: one.message, help: one.help, ...(one.source ? { source: one.source } : {}) },
   }
 }
 
 function locationOf(file: string, { place }: Diagnostic): SarifLocation {
-  const artifactLocation = { uri: file.toWellFormed().split('/').map(encodeURIComponent).join('/') }
-  if (!place) return { physicalLocation: { artifactLocation } }
-  const { start, end } = place
-  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
-  return { physicalLocation: { artifactLocation, region } }
+  const artifactLocation = { uri: uriOf(file) }
+  return { physicalLocation: { artifactLocation, ...(place ? { region: regionOf(place) } : {}) } }
 }
+
+function fixOf(file: string, place: Place, { by }: Fix): SarifFix {
+  const replacements = [{ deletedRegion: regionOf(place), insertedContent: { text: by } }]
+  return { artifactChanges: [{ artifactLocation: { uri: uriOf(file) }, replacements }] }
+}
+
+const uriOf = (file: string): string => file.toWellFormed().split('/').map(encodeURIComponent).join('/')
+
+const regionOf = ({ start, end }: Place): SarifRegion => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+})

@@ -7,7 +7,16 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const DANGEROUS = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
 
-/** The text with characters that could play tricks shown as signs: `␛`, `‹U+202E›`. Tabs stay. */
+/**
+ * The text with characters that could play tricks on a terminal shown as signs: `␛`, `‹U+202E›`. Tabs stay.
+ *
+ * @example
+ * ```ts
+ * import { makeVisible } from '@bantin/diagnostics'
+ *
+ * console.log(makeVisible('lúa\u202e')) // => lúa‹U+202E›
+ * ```
+ */
 export function makeVisible(text: string): string {
   return text.replace(DANGEROUS, (sign) => {
     const code = sign.charCodeAt(0)
