@@ -1,3 +1,6 @@
+import { normalise } from './language/normalise.ts'
+import { spelling } from './language/spelling.ts'
+import { typography } from './language/typography.ts'
 import { nfc } from './normalise/nfc.ts'
 import { rawHtml } from './normalise/raw-html.ts'
 import { directives } from './normalise/restore-directives.ts'
@@ -24,8 +27,11 @@ export const standard: readonly Transform[] = [
   internalLinks,
   nfc,
   noBreak,
+  normalise,
   nonBreakingSpaces,
   passages,
   rawHtml,
+  spelling(),
   tableCaptions,
+  typography(),
 ]

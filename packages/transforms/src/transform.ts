@@ -11,6 +11,8 @@ export type Stage = (typeof STAGES)[number]
 export interface TransformContext {
   /** Language of the item, a BCP 47 tag. */
   readonly language: string
+  /** The issue's date, `YYYY-MM-DD`: the only clock. */
+  readonly date?: string | undefined
   report<P>(rule: Rule<P>, place: Place | undefined, ...params: P extends void ? [] : [params: P]): void
 }
 
@@ -20,6 +22,8 @@ export interface Transform {
   readonly stage: Stage
   /** Names of transforms of the same stage that must have run before; a name that is not in the list is ignored. */
   readonly after?: readonly string[]
+  /** What beside its name decides its result, such as its options as JSON: what was kept under other settings is made anew. */
+  readonly settings?: string
   /** Running it twice gives the tree of running it once. */
   readonly idempotent: boolean
   run(tree: Root, context: TransformContext): void

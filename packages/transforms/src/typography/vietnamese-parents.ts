@@ -1,7 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
+import { isPrintedAddress, isVietnamese } from '../tree/vietnamese.ts'
 import { SKIP, walk } from '../tree/walk.ts'
-
-const isVietnamese = (language: string): boolean => language === 'vi' || language.startsWith('vi-')
 
 /**
  * Visit the nodes that hold Vietnamese text. Left out: passages and words in other languages, addresses printed as they are, and
@@ -20,10 +19,4 @@ export function visitVietnamese(tree: Root, language: string, visit: (parent: Pa
       return undefined
     })
   }
-}
-
-/** `https://bantin.example`, `bantin@songngan.example`: the text of the link is its address. */
-function isPrintedAddress(node: Parents): boolean {
-  const [only, more] = node.children
-  return node.type === 'link' && more === undefined && only?.type === 'text' && node.url.endsWith(only.value)
 }
