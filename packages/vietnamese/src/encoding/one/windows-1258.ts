@@ -1,0 +1,38 @@
+import { decodeBytes } from '../codec/decode-bytes.ts'
+import { encodeBytes } from '../codec/encode-bytes.ts'
+import type { EncodeOptions } from '../codec/unencodable.ts'
+import { windows1258 } from '../tables/windows-1258.ts'
+
+export { type EncodeOptions, type Unencodable, UnencodableError } from '../codec/unencodable.ts'
+
+/**
+ * The text, in NFC, of bytes in Windows-1258; any bytes have one.
+ *
+ * @example
+ * ```ts
+ * import { decode, encode } from '@bantin/vietnamese/encoding/windows-1258'
+ *
+ * console.log(decode(encode('Nước sạch'))) // => Nước sạch
+ * ```
+ */
+export function decode(bytes: Uint8Array): string {
+  return decodeBytes(windows1258, bytes)
+}
+
+/**
+ * The bytes of a text in Windows-1258.
+ *
+ * @param options what to do with letters that Windows-1258 has not
+ * @throws UnencodableError where a letter is lost and `onUnencodable` is not given
+ * @example
+ * ```ts
+ * import { encode } from '@bantin/vietnamese/encoding/windows-1258'
+ *
+ * const lost: string[] = []
+ * encode('Giá ☃', { onUnencodable: ({ letter }) => lost.push(letter) })
+ * console.log(lost.join()) // => ☃
+ * ```
+ */
+export function encode(text: string, options: EncodeOptions = {}): Uint8Array {
+  return encodeBytes(windows1258, text, options)
+}
