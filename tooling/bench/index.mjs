@@ -9,6 +9,7 @@ import { readIssue } from '@bantin/node'
 import { editVersusCold } from './edit-vs-cold.mjs'
 import { pdfVersusOthers } from './pdf-vs-others.mjs'
 import { toMarkdown } from './report.mjs'
+import { textFunctions } from './text-functions.mjs'
 import { webVersusUnified } from './web-vs-unified.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -76,6 +77,9 @@ try {
     { ours: memory.last / 1e6, baseline: memory.after20 / 1e6 },
     1.2,
   )
+
+  say('functions for Vietnamese text')
+  rows.push(...(await textFunctions()))
 
   const report = toMarkdown(rows)
   writeFileSync(path.join(root, 'docs/benchmarks.md'), report)
