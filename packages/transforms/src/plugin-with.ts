@@ -14,7 +14,9 @@ export interface DatedPluginOptions extends PluginOptions {
  *
  * @param make makes the transform of its options
  */
-export function pluginWith<Options extends object>(make: (options?: Options) => Transform): Plugin<[(Options & DatedPluginOptions)?], Root> {
+export function pluginWith<Options extends object>(
+  make: (options?: Options) => Transform,
+): Plugin<[(Options & DatedPluginOptions)?], Root> {
   return function plugin(options = {} as Options & DatedPluginOptions) {
     const { date } = options
     const transform = make(options)
