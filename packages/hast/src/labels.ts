@@ -1,3 +1,4 @@
+import { labels } from '@bantin/paratext'
 import type { CalloutKind } from '@bantin/schema'
 
 /** The words that the tree itself does not have. Give your own table to speak another language. */
@@ -17,21 +18,15 @@ export interface HastLabels {
 }
 
 const vi: HastLabels = {
-  language: 'vi',
-  callout: { remember: 'Ghi nhớ', caution: 'Lưu ý', question: 'Câu hỏi thảo luận' },
-  notes: 'Chú thích',
+  ...labels.vi,
   backToText: (note, occurrence) => `Trở lại chỗ có chú thích ${note}${occurrence > 1 ? `, lần ${occurrence}` : ''}`,
   table: (position) => `Bảng số ${position} trong bài`,
-  task: { done: 'Đã làm', open: 'Chưa làm' },
 }
 
 const en: HastLabels = {
-  language: 'en',
-  callout: { remember: 'Remember', caution: 'Take care', question: 'Questions for discussion' },
-  notes: 'Notes',
+  ...labels.en,
   backToText: (note, occurrence) => `Back to note ${note} in the text${occurrence > 1 ? `, reference ${occurrence}` : ''}`,
   table: (position) => `Table ${position} of the article`,
-  task: { done: 'Done', open: 'To do' },
 }
 
 /** The label tables that come with the package, by language. */

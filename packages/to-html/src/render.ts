@@ -1,4 +1,5 @@
 import { type AdapterContext, type Artifact, type CompiledIssue, sha256 } from '@bantin/compile'
+import { formLanguage, pageName } from '@bantin/paratext'
 import { policyHash } from './assets/hash.ts'
 import { readerJs } from './assets/reader-js.ts'
 import { style } from './assets/style.ts'
@@ -9,7 +10,6 @@ import type { Bodies } from './item/bodies.ts'
 import type { HtmlSettings } from './options.ts'
 import { contentsPage } from './page/contents-page.ts'
 import { itemPage } from './page/item-page.ts'
-import { pageName } from './page/page-name.ts'
 import { singleFile } from './page/single-file.ts'
 import { pagesSite, singleSite } from './sites.ts'
 import { type Labels, labels } from './words/labels.ts'
@@ -24,7 +24,7 @@ export interface Memory {
 
 type Context = AdapterContext<HtmlSettings>
 
-const labelsFor = (issue: CompiledIssue, { language }: HtmlSettings): Labels => labels[language ?? (issue.language === 'en' ? 'en' : 'vi')]
+const labelsFor = (issue: CompiledIssue, { language }: HtmlSettings): Labels => labels[formLanguage(issue.language, language)]
 
 async function renderPages(issue: CompiledIssue, context: Context, { bodies }: Memory): Promise<Artifact[]> {
   const { options, artifact } = context

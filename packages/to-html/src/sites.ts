@@ -1,8 +1,8 @@
 import type { CompiledIssue } from '@bantin/compile'
 import type { PictureFiles, PlaceOptions } from '@bantin/hast'
+import { pageName } from '@bantin/paratext'
 import { articleId } from './item/article.ts'
 import type { Bodies } from './item/bodies.ts'
-import { pageName } from './page/page-name.ts'
 import { idPrefix, type Site } from './site.ts'
 import type { Labels } from './words/labels.ts'
 

@@ -9,6 +9,7 @@ import { publisher } from './publisher.ts'
 import { schemaVersion } from './schema-version.ts'
 import { section } from './section.ts'
 import { theme } from './theme.ts'
+import { webAddress } from './web-address.ts'
 
 /** How often a bulletin comes out. */
 export const periodicity = z.enum(['weekly', 'fortnightly', 'monthly', 'bimonthly', 'quarterly', 'irregular']).meta({
@@ -40,6 +41,10 @@ export const bulletin = z
     title: plainText.meta({ description: 'Tên bản tin' }),
     subtitle: plainText.optional().meta({ description: 'Dòng giới thiệu dưới tên bản tin' }),
     publisher,
+    site: webAddress.optional().meta({
+      description: 'Địa chỉ công khai nơi đăng bản tin trên web: mỗi số là một thư mục con mang mã của số đó',
+      examples: ['https://songngan.example/ban-tin'],
+    }),
     place: plainText.optional().meta({ description: 'Địa phương của bản tin' }),
     languages: z
       .array(languageTag)

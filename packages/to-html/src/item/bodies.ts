@@ -1,15 +1,15 @@
 import type { CompiledItem } from '@bantin/compile'
 import { type Block, hastLabels, type PlaceOptions, place, toBlocks, toHtml } from '@bantin/hast'
+import type { FormLanguage } from '@bantin/paratext'
 import { idPrefix, titleId } from '../site.ts'
-import type { PageLanguage } from '../words/dates.ts'
 
 /** A block that is the same wherever it stands, or one that waits for its place. */
 type Prepared = string | Block
 
 /** Writes the body of an item in a form. Blocks that are the same in every form are written once for as long as the tree lives. */
-export type Bodies = (item: CompiledItem, language: PageLanguage, places: PlaceOptions) => string
+export type Bodies = (item: CompiledItem, language: FormLanguage, places: PlaceOptions) => string
 
-function prepare(item: CompiledItem, language: PageLanguage): Prepared[] {
+function prepare(item: CompiledItem, language: FormLanguage): Prepared[] {
   const blocks = toBlocks(item.tree, {
     idPrefix: idPrefix(item.id),
     titleId: titleId(item.id),

@@ -1,9 +1,9 @@
 import type { CompiledItem } from '@bantin/compile'
+import { formatDate } from '@bantin/paratext'
 import { type Markup, markup } from '../markup/markup.ts'
 import { byline } from '../parts/byline.ts'
 import { lang } from '../parts/lang.ts'
 import { type Site, titleId } from '../site.ts'
-import { formatDate } from '../words/dates.ts'
 import { origin } from './origin.ts'
 import { translations } from './translations.ts'
 

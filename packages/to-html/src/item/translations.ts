@@ -1,8 +1,8 @@
 import type { CompiledItem } from '@bantin/compile'
+import { languageName } from '@bantin/paratext'
 import { type Markup, markup } from '../markup/markup.ts'
 import { lang } from '../parts/lang.ts'
 import type { Site } from '../site.ts'
-import { languageName } from '../words/language-names.ts'
 
 const link = (site: Site, to: CompiledItem, words: string): Markup =>
   markup`<a href="${site.linkTo(to.id, undefined) ?? ''}" hreflang="${to.language}"${lang(site, to.language)}>${words}</a>`

@@ -1,9 +1,9 @@
+import { issueLine } from '@bantin/paratext'
 import { markup } from '../markup/markup.ts'
 import { contents } from '../parts/contents.ts'
 import { imprint } from '../parts/imprint.ts'
 import { masthead } from '../parts/masthead.ts'
 import type { Site } from '../site.ts'
-import { issueLine } from '../words/issue-line.ts'
 import { document, type PageAssets } from './document.ts'
 
 /** The page to open first: masthead, contents, imprint. */

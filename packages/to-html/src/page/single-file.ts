@@ -1,3 +1,4 @@
+import { issueLine } from '@bantin/paratext'
 import { article } from '../item/article.ts'
 import { neighbours } from '../item/neighbours.ts'
 import { markup } from '../markup/markup.ts'
@@ -6,7 +7,6 @@ import { imprint } from '../parts/imprint.ts'
 import { lang } from '../parts/lang.ts'
 import { masthead } from '../parts/masthead.ts'
 import type { Site } from '../site.ts'
-import { issueLine } from '../words/issue-line.ts'
 import { document, type PageAssets } from './document.ts'
 
 /** The whole issue in one file. */

@@ -1,6 +1,6 @@
+import { formatDate } from '@bantin/paratext'
 import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
-import { formatDate } from '../words/dates.ts'
 import { lang } from './lang.ts'
 import { words } from './words.ts'
 

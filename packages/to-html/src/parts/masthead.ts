@@ -1,7 +1,6 @@
+import { formatDate, issueFacts } from '@bantin/paratext'
 import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
-import { formatDate } from '../words/dates.ts'
-import { issueFacts } from '../words/issue-line.ts'
 import { controls } from './controls.ts'
 import { cover } from './cover.ts'
 import { lang } from './lang.ts'

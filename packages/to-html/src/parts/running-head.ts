@@ -1,6 +1,6 @@
+import { issueLine } from '@bantin/paratext'
 import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
-import { issueLine } from '../words/issue-line.ts'
 import { controls } from './controls.ts'
 import { lang } from './lang.ts'
 import { issueLabels } from './masthead.ts'

@@ -1,33 +1,20 @@
-import type { CalloutKind, Contributor, Issue, Period } from '@bantin/schema'
+import { formatNumber, formatPeriod, formatShortDate, labels } from '@bantin/paratext'
+import type { Contributor, Issue, Period } from '@bantin/schema'
 
 /** The words that this form adds to an issue: names of facts, never statements. */
 export const vietnamese = {
-  contents: 'Trong số này',
-  page: 'trang',
-  number: (number: number): string => `Số ${number}`,
-  yearOfPublication: (year: number): string => `năm thứ ${year}`,
-  period(period: Period): string {
-    const [from = '', to] = period.split('/')
-    const [year, month] = from.split('-')
-    if (to === undefined) return `tháng ${Number(month)}/${year}`
-    const [lastYear, lastMonth] = to.split('-')
-    const months =
-      year === lastYear ? `${Number(month)}–${Number(lastMonth)}/${year}` : `${Number(month)}/${year} – ${Number(lastMonth)}/${lastYear}`
-    return `tháng ${months}`
-  },
-  date(date: string): string {
-    const [year, month, day] = date.split('-')
-    return `${Number(day)}/${Number(month)}/${year}`
-  },
+  contents: labels.vi.contents,
+  page: labels.vi.page,
+  number: labels.vi.number,
+  yearOfPublication: labels.vi.yearOfPublication,
+  period: (period: Period): string => formatPeriod(period, 'vi'),
+  date: (date: string): string => formatShortDate(date, 'vi'),
   published: (date: string): string => `Phát hành ngày ${date}`,
-  kinds: { regular: undefined, special: 'Số chuyên đề', supplement: 'Phụ trương', combined: 'Số gộp' } satisfies Record<
-    Issue['kind'],
-    string | undefined
-  >,
-  internal: 'Lưu hành nội bộ',
+  kinds: { regular: undefined, ...labels.vi.kind } satisfies Record<Issue['kind'], string | undefined>,
+  internal: labels.vi.internal,
   coverCredit: (name: string): string => `Ảnh bìa: ${name}`,
   credit: (name: string): string => `Ảnh: ${name}`,
-  callouts: { remember: 'Ghi nhớ', caution: 'Lưu ý', question: 'Câu hỏi thảo luận' } satisfies Record<CalloutKind, string>,
+  callouts: labels.vi.callout,
   roles: {
     author: undefined,
     compiler: 'Biên soạn',
@@ -37,30 +24,27 @@ export const vietnamese = {
     illustrator: 'Minh họa',
   } satisfies Record<Contributor['role'], string | undefined>,
   origin: 'Nguồn',
-  correction: 'Đính chính',
+  correction: labels.vi.corrections,
   correctionOf: (issue: string, item: string | undefined): string =>
     item === undefined ? `Số báo ${issue}` : `Bài ${item}, số báo ${issue}`,
-  wrong: 'Đã in',
-  right: 'Nay sửa là',
+  wrong: labels.vi.wrong,
+  right: labels.vi.right,
   licence: (number: string, issuer: string, date: string): string =>
     `Giấy phép xuất bản bản tin số ${number} do ${issuer} cấp ngày ${date}`,
   imprint: {
-    responsible: 'Chịu trách nhiệm xuất bản',
+    responsible: labels.vi.responsible,
     editors: 'Biên tập, trình bày',
-    publisher: 'Cơ quan xuất bản',
+    publisher: labels.vi.publisher,
     contact: 'Liên hệ',
     licence: 'Giấy phép',
     validity: (from: string | undefined, until: string | undefined): string =>
       from && until ? `có hiệu lực từ ${from} đến ${until}` : from ? `có hiệu lực từ ${from}` : until ? `có hiệu lực đến ${until}` : '',
-    printing: 'In tại',
-    quantity: (count: number): string => `In ${group(count)} bản`,
-    quantityLabel: 'Số lượng',
-    printedOn: 'In xong',
+    printing: labels.vi.printer,
+    quantity: (count: number): string => `In ${formatNumber(count, 'vi')} bản`,
+    quantityLabel: labels.vi.quantity,
+    printedOn: labels.vi.printedOn,
     day: (date: string): string => `ngày ${date}`,
-    periodicity: 'Kỳ hạn',
+    periodicity: labels.vi.periodicity,
     telephone: (phone: string): string => `Điện thoại: ${phone}`,
   },
 }
-
-/** Thousands with a dot, as Vietnamese writes them; `toLocaleString` would ask the machine. */
-const group = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '.')

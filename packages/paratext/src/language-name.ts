@@ -8,7 +8,11 @@ const NAMES: Readonly<Record<string, string>> = {
   hmn: 'Hmoob',
 }
 
-/** The name of a language, in that language. */
+/**
+ * The name of a language, in that language.
+ *
+ * @param tag language tag, such as `rad`; one that has no name here stands for itself
+ */
 export function languageName(tag: string): string {
   return NAMES[tag] ?? tag
 }

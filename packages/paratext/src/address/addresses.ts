@@ -1,0 +1,26 @@
+import type { CompiledIssue } from '@bantin/compile'
+import { pageName } from './page-name.ts'
+
+const folder = (address: string): string => (address.endsWith('/') ? address : `${address}/`)
+
+/**
+ * Where the web form of an issue is published: the folder of the issue's id under the bulletin's `site`.
+ *
+ * @param issue the issue
+ * @returns such as `https://songngan.example/song-ngan-2026-11/`; nothing when the bulletin names no site
+ */
+export function issueAddress({ bulletin, id }: Pick<CompiledIssue, 'bulletin' | 'id'>): string | undefined {
+  return bulletin.site === undefined ? undefined : `${folder(bulletin.site)}${id}/`
+}
+
+/**
+ * Where the page of an item is published.
+ *
+ * @param issue the issue
+ * @param itemId id of the item
+ * @returns such as `https://songngan.example/song-ngan-2026-11/lua-thu-dong.html`; nothing when the bulletin names no site
+ */
+export function itemAddress(issue: Pick<CompiledIssue, 'bulletin' | 'id'>, itemId: string): string | undefined {
+  const address = issueAddress(issue)
+  return address === undefined ? undefined : address + pageName(itemId)
+}

@@ -1,0 +1,55 @@
+import type { CalloutKind, Contributor, IssueKind, Periodicity } from '@bantin/schema'
+import type { FormLanguage } from '../form-language.ts'
+
+/** The words that forms say on their own account: names of facts, never statements. */
+export interface Labels {
+  readonly language: FormLanguage
+  /** Which issue: `running` is its number. */
+  number(running: number): string
+  /** `year` counts from the bulletin's first. */
+  yearOfPublication(year: number): string
+  readonly kind: Readonly<Record<Exclude<IssueKind, 'regular'>, string>>
+  readonly internal: string
+  readonly contents: string
+  readonly page: string
+  readonly cover: string
+  /** Before the name of who made a picture, with its colon. */
+  readonly credit: string
+  minutes(minutes: number): string
+  readonly role: Readonly<Record<Contributor['role'], string>>
+  readonly keywords: string
+  readonly translationOf: string
+  readonly translations: string
+  readonly origin: string
+  originNumber(number: number): string
+  readonly corrections: string
+  correctionOf(issue: string): string
+  readonly wrong: string
+  readonly right: string
+  /** Title of a callout whose author wrote none. */
+  readonly callout: Readonly<Record<CalloutKind, string>>
+  /** Heading of the list of notes. */
+  readonly notes: string
+  note(number: number): string
+  readonly task: { readonly done: string; readonly open: string }
+  readonly imprint: string
+  readonly publisher: string
+  readonly parent: string
+  readonly licence: string
+  licenceText(licence: { readonly number: string; readonly date: string; readonly issuer: string }): string
+  readonly responsible: string
+  readonly editors: string
+  readonly printer: string
+  readonly quantity: string
+  copies(quantity: string): string
+  readonly printedOn: string
+  readonly publishedOn: string
+  readonly periodicity: string
+  readonly period: Readonly<Record<Periodicity, string>>
+  readonly address: string
+  readonly phone: string
+  readonly email: string
+  readonly website: string
+  /** Name of the digits that find an item from paper. */
+  readonly code: string
+}

@@ -1,0 +1,25 @@
+import * as paratext from '@bantin/paratext'
+import { expect, test } from 'vitest'
+
+test('the package exports what its readme says, and nothing else', () => {
+  expect(Object.keys(paratext).sort()).toEqual([
+    'byline',
+    'correctionFacts',
+    'formLanguage',
+    'formatDate',
+    'formatNumber',
+    'formatPeriod',
+    'formatShortDate',
+    'imprintFacts',
+    'issueAddress',
+    'issueFacts',
+    'issueLabels',
+    'issueLine',
+    'itemAddress',
+    'itemCode',
+    'labels',
+    'languageName',
+    'originFacts',
+    'pageName',
+  ])
+})

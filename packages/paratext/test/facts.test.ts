@@ -1,0 +1,185 @@
+import { bilingual, commune, province } from '@bantin/fixtures'
+import {
+  byline,
+  correctionFacts,
+  imprintFacts,
+  issueAddress,
+  issueLabels,
+  issueLine,
+  itemAddress,
+  itemCode,
+  labels,
+  originFacts,
+  pageName,
+} from '@bantin/paratext'
+import { expect, test } from 'vitest'
+import { compileSample } from './support/sample.ts'
+
+test('which issue it is, in one line', async () => {
+  const { meta } = await compileSample(province)
+  expect([issueLine(meta, labels.vi), issueLine(meta, labels.en)]).toMatchInlineSnapshot(`
+    [
+      "Số 264 · tháng 11/2026 · năm thứ 32",
+      "No. 264 · November 2026 · year 32",
+    ]
+  `)
+})
+
+test('what kind of issue it is', async () => {
+  const supplement = await compileSample(bilingual)
+  expect(issueLabels(supplement, labels.vi)).toEqual(['Phụ trương'])
+  expect(issueLabels({ ...supplement, audience: 'internal' }, labels.en)).toEqual(['Supplement', 'For internal distribution'])
+})
+
+test('the imprint of a commune, in print order', async () => {
+  const facts = imprintFacts(await compileSample(commune), labels.vi)
+  expect(facts.map(({ term, lines, own, href }) => [term, lines.join(' | '), own, href])).toMatchInlineSnapshot(`
+    [
+      [
+        "Cơ quan chủ quản",
+        "Ủy ban nhân dân xã Đồi Thông",
+        true,
+        undefined,
+      ],
+      [
+        "Cơ quan xuất bản",
+        "Trung tâm Dịch vụ công xã Đồi Thông",
+        true,
+        undefined,
+      ],
+      [
+        "Chịu trách nhiệm xuất bản",
+        "Giám đốc Trung tâm Dịch vụ công xã, Trung tâm Dịch vụ công xã Đồi Thông",
+        true,
+        undefined,
+      ],
+      [
+        "Thực hiện",
+        "Ban Biên tập, Trung tâm Dịch vụ công xã Đồi Thông | Tổ thông tin sáu thôn, Xã Đồi Thông",
+        true,
+        undefined,
+      ],
+      [
+        "Giấy phép xuất bản",
+        "số 58/GP-STT, ngày 22 tháng 12 năm 2025, do Sở Thông tin tỉnh Sông Ngân cấp",
+        false,
+        undefined,
+      ],
+      [
+        "In tại",
+        "Xưởng in Bến Cũ, Số 48, đường Bến Cũ, phường Trung Tâm, tỉnh Sông Ngân",
+        true,
+        undefined,
+      ],
+      [
+        "Số lượng",
+        "350 bản",
+        false,
+        undefined,
+      ],
+      [
+        "In xong",
+        "ngày 09 tháng 11 năm 2026",
+        false,
+        undefined,
+      ],
+      [
+        "Phát hành",
+        "ngày 10 tháng 11 năm 2026",
+        false,
+        undefined,
+      ],
+      [
+        "Kỳ hạn",
+        "Mỗi tháng một số",
+        true,
+        undefined,
+      ],
+      [
+        "Địa chỉ",
+        "Số 3, đường Chợ Mới, thôn Cầu Mới, xã Đồi Thông, tỉnh Sông Ngân",
+        true,
+        undefined,
+      ],
+      [
+        "Điện thoại",
+        "0200 555 0140",
+        false,
+        undefined,
+      ],
+      [
+        "Thư điện tử",
+        "bantin@doithong.example",
+        false,
+        "mailto:bantin@doithong.example",
+      ],
+      [
+        "Trang web",
+        "doithong.example",
+        false,
+        "https://doithong.example",
+      ],
+    ]
+  `)
+})
+
+test('authors come before other tasks, and an office stands behind its person', () => {
+  const contributors = [
+    { role: 'editor', name: 'Ban Biên tập', organisation: 'Ban Biên tập' },
+    { role: 'author', name: 'Hòa An', organisation: 'Trạm Khuyến nông' },
+    { role: 'author', name: 'Bích Lan' },
+  ] as const
+  expect(byline({ contributors }, labels.vi)).toEqual([
+    { role: 'author', label: 'Tác giả', names: 'Hòa An (Trạm Khuyến nông); Bích Lan' },
+    { role: 'editor', label: 'Biên tập', names: 'Ban Biên tập' },
+  ])
+})
+
+test('a correction names the item that stands in the same issue by its title, any other by its id', async () => {
+  const issue = await compileSample(commune)
+  const [first] = issue.items
+  const correction = { date: '2026-11-20', wrong: '3 tấn', right: '5 tấn' }
+  const corrections = [
+    { ...correction, of: { issue: issue.id, item: first?.id } },
+    { ...correction, of: { issue: 'doi-thong-2026-10', item: 'cap-nuoc' }, note: 'Xin lỗi bạn đọc.' },
+  ]
+  const item = { ...first, meta: { ...first?.meta, corrections } } as NonNullable<typeof first>
+  const [own, other] = correctionFacts(issue, item, labels.vi)
+  expect(own).toMatchObject({ about: first?.title, item: first, day: 'ngày 20 tháng 11 năm 2026' })
+  expect(other).toEqual({
+    ...correction,
+    about: 'Về số báo doi-thong-2026-10, cap-nuoc',
+    day: 'ngày 20 tháng 11 năm 2026',
+    note: 'Xin lỗi bạn đọc.',
+  })
+})
+
+test('an item from elsewhere says from where', async () => {
+  const { items } = await compileSample(commune)
+  const from = items.map((item) => originFacts(item, labels.vi)).filter((one) => one !== undefined)
+  expect(from).toMatchInlineSnapshot(`
+    [
+      {
+        "label": "Bài đăng lại từ",
+        "more": [
+          "số 264",
+          "Trung tâm Thông tin tỉnh Sông Ngân",
+        ],
+        "title": "Bản tin Sông Ngân",
+      },
+    ]
+  `)
+})
+
+test('addresses and codes', async () => {
+  const issue = await compileSample(commune)
+  const [first, second] = issue.items
+  const at = (site: string | undefined) => ({ ...issue, bulletin: { ...issue.bulletin, site } })
+  expect(issueAddress(at(undefined))).toBeUndefined()
+  expect(itemAddress(at(undefined), 'x')).toBeUndefined()
+  expect(issueAddress(at('https://doithong.example/ban-tin'))).toBe(`https://doithong.example/ban-tin/${issue.id}/`)
+  expect(itemAddress(at('https://doithong.example/'), 'index')).toBe(`https://doithong.example/${issue.id}/index_.html`)
+  expect([first, second].map((item) => itemCode(issue, item?.id ?? ''))).toEqual([`${issue.meta.number}-01`, `${issue.meta.number}-02`])
+  expect(itemCode(issue, 'bai-so-khac')).toBeUndefined()
+  expect(pageName('lua')).toBe('lua.html')
+})
