@@ -1,6 +1,8 @@
 export type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 export { type ParsedItem, type ParseItemOptions, parseItem } from './item/parse-item.ts'
 export { frontMatterMissing, frontMatterNotClosed } from './item/rules.ts'
+export type { Parsed } from './markdown/changed-blocks.ts'
+export { createMarkdownParser, type MarkdownParser } from './markdown/create-markdown-parser.ts'
 export { type ParsedMarkdown, type ParseMarkdownOptions, parseMarkdown } from './markdown/parse-markdown.ts'
 export { tooDeep, tooTangled } from './markdown/rules.ts'
 export { rules } from './rules.ts'

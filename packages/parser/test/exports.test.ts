@@ -8,6 +8,7 @@ test('the public API', () => {
     'badValue',
     'byteOrderMark',
     'controlCharacter',
+    'createMarkdownParser',
     'dateNotation',
     'decodeText',
     'emptyFile',

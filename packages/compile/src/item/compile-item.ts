@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
-import { type ParsedItem, parseItem } from '@bantin/parser'
+import { createMarkdownParser, type MarkdownParser, type ParsedItem, parseItem } from '@bantin/parser'
 import type { Item } from '@bantin/schema'
 import { applyTransforms, countWords, readingMinutes, type Transform, tableOfContents } from '@bantin/transforms'
 import type { Root } from 'mdast'
@@ -51,19 +51,21 @@ export interface CompileItemOptions {
 /** Parse and transform one item, or take it from the cache when nothing that it is made from has changed. */
 export function compileItem(options: CompileItemOptions, cache: TreeCache | undefined): ItemResult {
   const { file } = options
-  const isCurrent = (one: CachedItem | undefined): one is CachedItem => one !== undefined && one.hash === hashOf(options, one.includes)
+  const isCurrent = (one: CachedItem): boolean => one.hash === hashOf(options, one.includes)
   const known = cache?.items.get(file)
-  if (isCurrent(known)) return known.result
+  if (known && isCurrent(known)) return known.result
   const key = hashOf(options, [])
   const stored = cache?.store?.read(key)
   const kept = stored === undefined ? undefined : fromStored(stored, options)
-  if (isCurrent(kept)) {
+  if (kept && isCurrent(kept)) {
     cache?.items.set(file, kept)
     return kept.result
   }
   const included: string[] = []
-  const result = make(options, included)
-  const made: CachedItem = { hash: hashOf(options, included), includes: included, result }
+  // An item that was another a moment ago is being edited, and will change again
+  const parse = known ? (known.parse ?? createMarkdownParser()) : undefined
+  const result = make(options, included, parse)
+  const made: CachedItem = { hash: hashOf(options, included), includes: included, result, parse }
   cache?.items.set(file, made)
   const text = cache?.store && toStored(made)
   if (text !== undefined) cache?.store?.write(key, text)
@@ -74,9 +76,9 @@ function hashOf({ file, text, language, settings, textOf }: CompileItemOptions, 
   return sha256([settings, file, language, text, ...includes.flatMap((path) => [path, textOf(path)])].join('\0'))
 }
 
-function make(options: CompileItemOptions, included: string[]): ItemResult {
+function make(options: CompileItemOptions, included: string[], parse: MarkdownParser | undefined): ItemResult {
   const { source, file, text, items, transforms } = options
-  const { meta, tree, diagnostics: found, placeOf } = parseItem(text, { file })
+  const { meta, tree, diagnostics: found, placeOf } = parseItem(text, { file, markdown: parse })
   const diagnostics = [...found]
   const references: References = { images: [], items: [] }
   const shared = { items, references, diagnostics }

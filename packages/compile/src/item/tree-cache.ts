@@ -1,3 +1,4 @@
+import type { MarkdownParser } from '@bantin/parser'
 import type { ReadDocument } from '../document/read-document.ts'
 import type { InspectedImage } from '../image/inspect-image.ts'
 import type { ItemResult } from './compile-item.ts'
@@ -17,6 +18,8 @@ export interface CachedItem {
   readonly hash: string
   readonly includes: readonly string[]
   readonly result: ItemResult
+  /** Remembers the text, once the item is being edited. */
+  readonly parse?: MarkdownParser | undefined
 }
 
 /**

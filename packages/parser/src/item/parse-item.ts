@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from '@bantin/diagnostics'
 import { type Item, item } from '@bantin/schema'
 import type { Root } from 'mdast'
+import type { MarkdownParser } from '../markdown/create-markdown-parser.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { type Path, parseYaml } from '../yaml/parse-yaml.ts'
 import { validate } from '../yaml/validate.ts'
@@ -21,6 +22,12 @@ export interface ParsedItem {
 export interface ParseItemOptions {
   /** The path of the item, for the findings. */
   readonly file: string
+  /**
+   * Reads the Markdown.
+   *
+   * @default parseMarkdown
+   */
+  readonly markdown?: MarkdownParser | undefined
 }
 
 /**
@@ -38,8 +45,8 @@ export interface ParseItemOptions {
  * ```
  */
 export function parseItem(text: string, options: ParseItemOptions): ParsedItem {
-  const { file } = options
-  const { tree, diagnostics } = parseMarkdown(text, { file })
+  const { file, markdown = parseMarkdown } = options
+  const { tree, diagnostics } = markdown(text, { file })
   if (diagnostics.length > 0) return { tree, diagnostics, placeOf: () => undefined }
   const [head, ...children] = tree.children
   if (head?.type !== 'yaml') {

@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnose, type Place } from '@bantin/diagnostics'
 import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Parsed } from './changed-blocks.ts'
 import { extensionsFor } from './extensions.ts'
 import { measureText, type TextMeasure } from './measure-text.ts'
+import { reparse } from './reparse.ts'
 import { tooDeep, tooTangled } from './rules.ts'
 import { isDeeperThan } from './tree-depth.ts'
 
@@ -23,6 +25,8 @@ export interface ParsedMarkdown {
 export interface ParseMarkdownOptions {
   /** The path of the text, for the findings. */
   readonly file: string
+  /** An earlier text of the same file with its tree, nothing of it changed: only the blocks that differ are parsed. */
+  readonly earlier?: Parsed
 }
 
 /**
@@ -41,12 +45,12 @@ export interface ParseMarkdownOptions {
  * ```
  */
 export function parseMarkdown(text: string, options: ParseMarkdownOptions): ParsedMarkdown {
-  const { file } = options
+  const { file, earlier } = options
   const measure = measureText(text)
   const refused = refuse(measure, file)
   if (refused) return refused
   try {
-    const parsed = fromMarkdown(text, extensionsFor(text))
+    const parsed = (earlier && reparse(earlier, text)) ?? fromMarkdown(text, extensionsFor(text))
     // Only a text of many signs can nest so deep without containers
     const isDeep = measure.heaviest > MAX_NODES && isDeeperThan(parsed, MAX_NODES)
     return isDeep ? nothing(diagnose(tooTangled, at(file, measure.heaviestLine))) : { tree: parsed, diagnostics: [] }
