@@ -5,6 +5,7 @@ import { checkAudience } from './checks/audience.ts'
 import { checkContrast } from './checks/contrast.ts'
 import { checkEntries, readEntries } from './checks/entries.ts'
 import { checkItemLinks } from './checks/item-links.ts'
+import { checkMeeting } from './checks/meeting.ts'
 import { checkOtherIssues } from './checks/other-issues.ts'
 import { checkPeriod } from './checks/period.ts'
 import { type ReadDocument, readDocument } from './document/read-document.ts'
@@ -73,6 +74,7 @@ export async function compile(source: IssueSource, options: CompileOptions = {})
     ...items.diagnostics,
     ...[...items.results.values()].flatMap((one) => one.diagnostics),
     ...checkItemLinks(items.results, items.files.values()),
+    ...checkMeeting(issue, entries, items.results),
     ...(valid ? checkAudience(placed, audience) : []),
     ...imageFindings,
   ])

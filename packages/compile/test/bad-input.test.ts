@@ -278,6 +278,127 @@ describe('issue', () => {
       1 error"
     `)
   })
+  const withMeeting = (lines: string) => edited(ISSUE, 'items:\n  - item: gat-som', `meeting:\n${lines}items:\n  - item: gat-som`)
+  test('a meeting that takes up an item of another issue', async () => {
+    expect(await report(withMeeting('  items:\n    - item: gat-som\n    - item: nuoc-uog\n'))).toMatchInlineSnapshot(`
+      "issue: no
+      issues/05/issue.yaml:14:13  lỗi  Buổi sinh hoạt chọn bài “nuoc-uog”, nhưng số này không có bài đó. Có phải “nuoc-uong”?
+        13 │     - item: gat-som
+        14 │     - item: nuoc-uog
+           │             ^^^^^^^^
+        meeting/unknown-item · Sửa mã bài, hoặc thêm bài vào “items” của số này.
+
+      1 lỗi
+      issues/05/issue.yaml:14:13  error  The meeting takes up the item “nuoc-uog”, which is not in the issue. Did you mean “nuoc-uong”?
+        13 │     - item: gat-som
+        14 │     - item: nuoc-uog
+           │             ^^^^^^^^
+        meeting/unknown-item · Correct the id, or add the item to “items” of the issue.
+
+      1 error"
+    `)
+  })
+  test('a meeting that takes up an item twice', async () => {
+    expect(await report(withMeeting('  items:\n    - item: gat-som\n    - { item: gat-som, minutes: 5 }\n'))).toMatchInlineSnapshot(`
+      "issue: no
+      issues/05/issue.yaml:14:15  lỗi  Buổi sinh hoạt đã có bài “gat-som” ở dòng 13.
+        13 │     - item: gat-som
+        14 │     - { item: gat-som, minutes: 5 }
+           │               ^^^^^^^
+        meeting/duplicate-item · Xóa một trong hai dòng; câu hỏi và số phút của cùng một bài viết ở một chỗ.
+
+      1 lỗi
+      issues/05/issue.yaml:14:15  error  The meeting takes up the item “gat-som” on line 13 already.
+        13 │     - item: gat-som
+        14 │     - { item: gat-som, minutes: 5 }
+           │               ^^^^^^^
+        meeting/duplicate-item · Delete one of the two; the questions and minutes of an item stand in one place.
+
+      1 error"
+    `)
+  })
+  test('a meeting with too little time for its items', async () => {
+    const lines = '  minutes: 20\n  items:\n    - { item: gat-som, minutes: 20 }\n    - item: nuoc-uong\n'
+    expect(await report(withMeeting(lines))).toMatchInlineSnapshot(`
+      "issue: yes
+      issues/05/issue.yaml:12:12  cảnh báo  Các bài được chọn cần ít nhất 21 phút, buổi sinh hoạt chỉ có 20 phút.
+        11 │ meeting:
+        12 │   minutes: 20
+           │            ^^
+        meeting/too-long · Bỏ bớt bài, giảm “minutes” của từng bài, hoặc tăng “minutes” của buổi sinh hoạt.
+
+      1 cảnh báo
+      issues/05/issue.yaml:12:12  warning  The items that were picked take at least 21 minutes; the meeting has 20.
+        11 │ meeting:
+        12 │   minutes: 20
+           │            ^^
+        meeting/too-long · Take an item out, lower the “minutes” of the items, or raise those of the meeting.
+
+      1 warning"
+    `)
+  })
+  test('a meeting with too little time, its slot not written down', async () => {
+    const lines = '  items:\n    - { item: gat-som, minutes: 31 }\n'
+    expect(await report(withMeeting(lines))).toMatchInlineSnapshot(`
+      "issue: yes
+      issues/05/issue.yaml:12:3  cảnh báo  Các bài được chọn cần ít nhất 31 phút, buổi sinh hoạt chỉ có 30 phút.
+        11 │ meeting:
+        12 │   items:
+           │   ^^^^^
+        meeting/too-long · Bỏ bớt bài, giảm “minutes” của từng bài, hoặc tăng “minutes” của buổi sinh hoạt.
+
+      1 cảnh báo
+      issues/05/issue.yaml:12:3  warning  The items that were picked take at least 31 minutes; the meeting has 30.
+        11 │ meeting:
+        12 │   items:
+           │   ^^^^^
+        meeting/too-long · Take an item out, lower the “minutes” of the items, or raise those of the meeting.
+
+      1 warning"
+    `)
+  })
+  test('a meeting in an issue that is wrong elsewhere too', async () => {
+    const meeting = withMeeting('  items:\n    - item: nuoc-uog\n')[ISSUE] as string
+    expect(await report({ [ISSUE]: meeting.replace('number: 7', 'number: bảy') })).toMatchInlineSnapshot(`
+      "issue: no
+      issues/05/issue.yaml:3:9  lỗi  Giá trị của “number” phải là số, ở đây lại là chữ.
+        2 │ id: lang-ven-2026-05
+        3 │ number: bảy
+          │         ^^^
+        schema/wrong-type · Chỉ viết chữ số, không có ngoặc kép, dấu chấm, dấu phẩy hay đơn vị.
+
+      issues/05/issue.yaml:13:13  lỗi  Buổi sinh hoạt chọn bài “nuoc-uog”, nhưng số này không có bài đó. Có phải “nuoc-uong”?
+        12 │   items:
+        13 │     - item: nuoc-uog
+           │             ^^^^^^^^
+        meeting/unknown-item · Sửa mã bài, hoặc thêm bài vào “items” của số này.
+
+      2 lỗi
+      issues/05/issue.yaml:3:9  error  The value of “number” must be a number, but this is text.
+        2 │ id: lang-ven-2026-05
+        3 │ number: bảy
+          │         ^^^
+        schema/wrong-type · Write digits only: no quotes, no dot, no comma, no unit.
+
+      issues/05/issue.yaml:13:13  error  The meeting takes up the item “nuoc-uog”, which is not in the issue. Did you mean “nuoc-uong”?
+        12 │   items:
+        13 │     - item: nuoc-uog
+           │             ^^^^^^^^
+        meeting/unknown-item · Correct the id, or add the item to “items” of the issue.
+
+      2 errors"
+    `)
+  })
+  test('a meeting takes up an item whose file is missing: one finding', async () => {
+    const found = await report({ ...withMeeting('  items:\n    - item: nuoc-uong\n'), [WATER]: undefined })
+    expect(found).toContain('file/missing')
+    expect(found).not.toContain('meeting/')
+  })
+  test('a meeting whose items fill its time has no finding', async () => {
+    const { issue, diagnostics } = await compile(sampleSource(withMeeting('  items:\n    - { item: gat-som, minutes: 30 }\n')))
+    expect(diagnostics).toEqual([])
+    expect(issue?.meta.meeting).toEqual({ minutes: 30, items: [{ item: 'gat-som', minutes: 30, questions: [] }] })
+  })
   test('internal item in a public issue', async () => {
     expect(
       await report(edited(WATER, 'title: Nước uống ngày nóng\n', 'title: Nước uống ngày nóng\naudience: internal\n')),

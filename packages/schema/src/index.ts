@@ -13,6 +13,7 @@ export { type Issue, type IssueEntry, type IssueKind, issue, issueEntry, issueKi
 export { type Item, item } from './model/item.ts'
 export { LANGUAGES, type LanguageTag, languageTag } from './model/language-tag.ts'
 export { type Licence, licence } from './model/licence.ts'
+export { type Meeting, type MeetingItem, meeting, meetingItem } from './model/meeting.ts'
 export { type Notation, notations } from './model/notation.ts'
 export { type Origin, origin } from './model/origin.ts'
 export { PAGE_SIZES, type PageFormat, type PageSize, pageFormat, pageSize, sizeOf } from './model/page-format.ts'

@@ -25,6 +25,8 @@ test('the public API', () => {
     'jsonSchema',
     'languageTag',
     'licence',
+    'meeting',
+    'meetingItem',
     'migrate',
     'migrations',
     'modeline',

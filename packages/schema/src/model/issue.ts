@@ -5,6 +5,7 @@ import { identifier } from './identifier.ts'
 import { coverImage, relativePath } from './image.ts'
 import { imprint } from './imprint.ts'
 import { languageTag } from './language-tag.ts'
+import { meeting } from './meeting.ts'
 import { period } from './period.ts'
 import { plainText } from './plain-text.ts'
 import { schemaVersion } from './schema-version.ts'
@@ -68,6 +69,7 @@ export const issue = z
     cover: coverImage.optional(),
     imprint: imprint.prefault({}),
     items: z.array(issueEntry).min(1).max(1000).meta({ description: 'Các bài, theo thứ tự in' }),
+    meeting: meeting.optional(),
   })
   .meta({ title: 'issue.yaml', description: 'Một số của bản tin' })
 
