@@ -31,6 +31,7 @@ export async function finishEdition(
   const finished = finishPdf(pdf, { archive: standard && edition !== 'press', clusters })
   if (edition === 'press') return [file('-press', await setPressBoxes(finished, { slug: SLUG, bleed: BLEED }), { pages, role: 'part' })]
   if (edition === 'large') return [file('-large', finished, { pages, role: 'part' })]
+  if (edition === 'meeting') return [file('-sinh-hoat', finished, { pages, role: 'part' })]
   const main = file('', finished, { pages, role: 'issue' })
   if (!booklet) return [main]
   const imposed = await imposeBooklet(finished, { title, date: issue.meta.date })

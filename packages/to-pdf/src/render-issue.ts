@@ -22,21 +22,25 @@ export function createRenderer(): (issue: CompiledIssue, context: AdapterContext
     const { images, fonts } = prepared
     typesetter.useFonts(fonts.families)
     let files = drawings.known(prepared.files)
+    let starts: Typeset['starts'] = {}
     const artifacts: Artifact[] = []
     try {
       for (const [edition, settings] of prepared.editions) {
         const archive = context.options.standard && edition !== 'press'
-        let result = typesetter.typeset({ files, settings, archive })
+        if (edition === 'meeting') files = new Map(files).set('data/starts.json', JSON.stringify(starts))
+        const program = edition === 'meeting' ? 'meeting' : 'issue'
+        let result = typesetter.typeset({ program, files, settings, archive })
         const redrawn = isRefused(result) ? drawings.redraw(files, images.values(), penWith(typesetter, fonts.names.sans)) : undefined
         if (redrawn) {
           files = redrawn
-          result = typesetter.typeset({ files, settings, archive })
+          result = typesetter.typeset({ program, files, settings, archive })
         }
         if ('problems' in result) {
           const pictures = failingPictures(images, (path) => typesetter.tryImage(path, archive))
           reportFailure(result, { context, issue, pictures })
           return []
         }
+        if (edition === 'issue') starts = result.starts
         artifacts.push(...(await finishEdition(edition, result, { issue, context, title: prepared.title, clusters: prepared.clusters })))
       }
     } finally {

@@ -6,7 +6,7 @@ import { pdfOptions } from '../src/options.ts'
 import { createPreparer } from '../src/prepare-issue.ts'
 import { PACKAGE_FOLDER } from '../src/template-folder.ts'
 import { mapFiles } from '../src/typesetter/shadow-files.ts'
-import { createTypesetter, MAIN } from '../src/typesetter/typesetter.ts'
+import { createTypesetter, PROGRAMS } from '../src/typesetter/typesetter.ts'
 import { compileSample } from './support/sample.ts'
 
 // The file is exported as PDF/A-2a; Typst's own check for PDF/UA-1 (headings, alternative texts, structure) is asked here
@@ -40,7 +40,7 @@ describe('Typst accepts every edition as PDF/UA-1 too', () => {
     })
     mapFiles(typst, files, new Map())
     for (const settings of prepared.editions.values()) {
-      const compiled = typst.compile({ mainFileContent: MAIN, inputs: { settings: JSON.stringify(settings) } })
+      const compiled = typst.compile({ mainFileContent: PROGRAMS.issue, inputs: { settings: JSON.stringify(settings) } })
       const warnings = compiled.takeWarnings()
       expect(warnings ? typst.fetchDiagnostics(warnings) : []).toEqual([])
       if (!compiled.result) throw new Error('not typeset')

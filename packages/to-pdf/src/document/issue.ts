@@ -1,4 +1,5 @@
 import type { CompiledIssue } from '@bantin/compile'
+import type { ItemCode } from '../codes/item-codes.ts'
 import { vietnamese as words } from '../words/vietnamese.ts'
 import { type Cover, coverOf } from './cover.ts'
 import { type ImprintRow, imprintRows } from './imprint.ts'
@@ -27,6 +28,8 @@ export interface IssueDocument {
   /** Summaries stand in the contents; where they would make the contents too long, at the head of each item. */
   readonly summaries: 'contents' | 'items'
   readonly sections: readonly SectionDocument[]
+  /** By the ids of the items that have one. */
+  readonly codes: Readonly<Record<string, ItemCode>>
   readonly imprint: { readonly title: string; readonly subtitle?: string; readonly facts: string; readonly rows: readonly ImprintRow[] }
 }
 
@@ -34,7 +37,11 @@ export interface IssueDocument {
 const LONG_CONTENTS = 100
 
 /** Describe an issue to the template. */
-export function issueDocument(issue: CompiledIssue, coverImage: TypstImage | undefined): IssueDocument {
+export function issueDocument(
+  issue: CompiledIssue,
+  coverImage: TypstImage | undefined,
+  codes: Readonly<Record<string, ItemCode>>,
+): IssueDocument {
   const { bulletin, meta } = issue
   const number = words.number(meta.number)
   const facts = [
@@ -58,6 +65,7 @@ export function issueDocument(issue: CompiledIssue, coverImage: TypstImage | und
     cover: coverOf(issue, facts.join(' · '), coverImage),
     summaries: lines > LONG_CONTENTS ? 'items' : 'contents',
     sections: sectionsOf(issue),
+    codes,
     imprint: {
       title: bulletin.title,
       ...(bulletin.subtitle === undefined ? {} : { subtitle: bulletin.subtitle }),

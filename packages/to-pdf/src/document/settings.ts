@@ -1,5 +1,6 @@
 import type { Bulletin } from '@bantin/schema'
 import { sizeOf } from '@bantin/schema'
+import { meetingSettings } from '../meeting/meeting-options.ts'
 import type { ResolvedPdfOptions } from '../options.ts'
 
 /** What makes one printed form differ from another; the template reads it from `sys.inputs.settings`. */
@@ -10,6 +11,8 @@ export interface Settings {
   /** In points. */
   readonly size: number
   readonly large: boolean
+  /** Say on which page each item begins. */
+  readonly starts: boolean
   /** Bleed in millimetres, with crop marks and CMYK colours; 0: the page as it is cut. */
   readonly bleed: number
   readonly accent: string
@@ -20,17 +23,23 @@ export interface Settings {
 }
 
 /** The printed forms of an issue. */
-export type Edition = 'issue' | 'press' | 'large'
+export type Edition = 'issue' | 'press' | 'large' | 'meeting'
 
 /** The bleed that printers ask for. */
 export const BLEED = 3
 
-/** Smallest type of the large-print edition is 16 pt; the text itself stands a little above. */
+/** Smallest type of the large-print edition and of the meeting pack is 16 pt; the text itself stands a little above. */
 const LARGE = { size: 17, format: 'a4' } as const
 
 /** The page of an edition, in millimetres. */
 export const pageOf = (edition: Edition, bulletin: Bulletin, options: ResolvedPdfOptions): ReturnType<typeof sizeOf> =>
-  sizeOf(edition === 'large' ? LARGE.format : (options.format ?? bulletin.page.format))
+  sizeOf(
+    edition === 'large'
+      ? LARGE.format
+      : edition === 'meeting'
+        ? (meetingSettings(options)?.format ?? LARGE.format)
+        : (options.format ?? bulletin.page.format),
+  )
 
 /** Settings of an edition; `given`: the families that were really loaded, and whether there are complex scripts. */
 export function settingsOf(
@@ -39,7 +48,7 @@ export function settingsOf(
   options: ResolvedPdfOptions,
   given: { readonly serif: readonly string[]; readonly sans: readonly string[]; readonly complex: boolean },
 ): Settings {
-  const large = edition === 'large'
+  const large = edition === 'large' || edition === 'meeting'
   const { width, height } = pageOf(edition, bulletin, options)
   const columns = large ? 1 : (options.columns ?? bulletin.page.columns)
   return {
@@ -48,6 +57,7 @@ export function settingsOf(
     columns,
     size: large ? LARGE.size : bodySize(width, columns),
     large,
+    starts: edition === 'issue' && meetingSettings(options) !== undefined,
     bleed: edition === 'press' ? BLEED : 0,
     accent: bulletin.theme.colours.accent,
     ...given,

@@ -33,7 +33,7 @@ const chunks = (letters: readonly string[]): string[] =>
   Array.from({ length: Math.ceil(letters.length / STEP) }, (_, i) => letters.slice(i * STEP, (i + 1) * STEP).join(''))
 
 /** What is not printed, or must stay as it is. */
-const KEPT = new Set(['metadata', 'id', 'file', 'language', 'alt'])
+const KEPT = new Set(['metadata', 'id', 'file', 'language', 'alt', 'codes'])
 
 /** The same document with {@link softBreaks} in everything that is printed. */
 export function softened<T>(document: T): T {

@@ -1,6 +1,7 @@
 import type { CompiledIssue, CompiledItem } from '@bantin/compile'
 import type { IssueDocument } from '../document/issue.ts'
 import type { WrittenItem } from '../document/item-writer.ts'
+import type { MeetingDocument } from '../document/meeting.ts'
 import { createGlyphCheck, type FontLists, type GlyphCheck } from '../fonts/missing-glyphs.ts'
 import { type PrintImage, wordsOf } from '../images/prepare-images.ts'
 import { type MissingAt, missingInDrawing, missingInFields, missingInIssue, missingInTree } from './find-missing-glyphs.ts'
@@ -9,6 +10,7 @@ import { type MissingAt, missingInDrawing, missingInFields, missingInIssue, miss
 export interface Printed {
   readonly issue: CompiledIssue
   readonly document: IssueDocument
+  readonly meeting: MeetingDocument | undefined
   readonly items: readonly (WrittenItem & { readonly item: CompiledItem })[]
   readonly images: readonly PrintImage[]
   readonly fonts: FontLists
@@ -24,7 +26,7 @@ export function createIssueCheck(): (printed: Printed) => Missing[] {
   let check: GlyphCheck | undefined
   let key = ''
   let trees = new WeakMap<CompiledItem['tree'], readonly MissingAt[]>()
-  return ({ issue, document, items, images, fonts }) => {
+  return ({ issue, document, meeting, items, images, fonts }) => {
     const wanted = JSON.stringify([fonts.serif, fonts.sans].map((list) => list.map((family) => family.key)))
     if (!check || key !== wanted) {
       check = createGlyphCheck(fonts)
@@ -32,7 +34,10 @@ export function createIssueCheck(): (printed: Printed) => Missing[] {
       trees = new WeakMap()
     }
     const use = check
-    const found = [...missingInIssue(issue, document, use), ...images.flatMap((image) => missingInDrawing(image.path, wordsOf(image), use))]
+    const found = [
+      ...missingInIssue(issue, { document, meeting }, use),
+      ...images.flatMap((image) => missingInDrawing(image.path, wordsOf(image), use)),
+    ]
     for (const { item, document: head } of items) {
       const known = trees.get(item.tree) ?? missingInTree(item, use)
       trees.set(item.tree, known)

@@ -2,9 +2,10 @@ import type { CompiledIssue, CompiledItem } from '@bantin/compile'
 import type { Location } from '@bantin/diagnostics'
 import type { IssueDocument } from '../document/issue.ts'
 import type { ItemDocument } from '../document/item.ts'
+import type { MeetingDocument } from '../document/meeting.ts'
 import type { FontLists, GlyphCheck } from '../fonts/missing-glyphs.ts'
 import { placeInText } from './place-in-text.ts'
-import { issueFields, itemFields, type PrintedField } from './printed-fields.ts'
+import { issueFields, itemFields, meetingFields, type PrintedField } from './printed-fields.ts'
 import { styledTexts } from './styled-texts.ts'
 
 /** A character that cannot be printed, and its first place in a file. */
@@ -28,9 +29,12 @@ export function missingInTree(item: CompiledItem, check: GlyphCheck): MissingAt[
 export const missingInFields = (item: CompiledItem, document: ItemDocument, check: GlyphCheck): MissingAt[] =>
   inFields(itemFields(document), item.file, check)
 
-/** What the cover, the running heads and the imprint ask of the fonts and they do not have. */
-export const missingInIssue = (issue: CompiledIssue, document: IssueDocument, check: GlyphCheck): MissingAt[] =>
-  inFields(issueFields(document), issue.files.issue, check)
+/** What the cover, the running heads, the imprint and the meeting pack ask of the fonts and they do not have. */
+export const missingInIssue = (
+  issue: CompiledIssue,
+  { document, meeting }: { readonly document: IssueDocument; readonly meeting: MeetingDocument | undefined },
+  check: GlyphCheck,
+): MissingAt[] => inFields([...issueFields(document), ...(meeting ? meetingFields(meeting) : [])], issue.files.issue, check)
 
 /** What a drawing asks of the fonts and they do not have. */
 export const missingInDrawing = (file: string, text: string, check: GlyphCheck): MissingAt[] =>

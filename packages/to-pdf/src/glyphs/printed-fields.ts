@@ -1,5 +1,6 @@
 import type { IssueDocument } from '../document/issue.ts'
 import type { ItemDocument } from '../document/item.ts'
+import type { MeetingDocument } from '../document/meeting.ts'
 import type { TextStyle } from '../fonts/missing-glyphs.ts'
 
 /** A text that does not come from a tree. */
@@ -61,3 +62,7 @@ export function issueFields({ cover, running, imprint, sections }: IssueDocument
     ),
   ]
 }
+
+/** What only the meeting pack prints; the rest of it stands in the issue too. */
+export const meetingFields = ({ unit, slip, items }: MeetingDocument): PrintedField[] =>
+  fields(sans, [unit, slip.returnTo, ...items.flatMap((item) => item.questions)])

@@ -1,4 +1,4 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Settings } from '../document/settings.ts'
 import type { Family } from '../fonts/load-fonts.ts'
 import type { Outline } from '../images/svg-outlines.ts'
@@ -8,9 +8,13 @@ import { drawText } from './draw-text.ts'
 import { type Failure, standardFailure, typesettingFailure } from './failure.ts'
 import { type Files, mapFiles } from './shadow-files.ts'
 
-/** The whole program that Typst gets; everything else is data. */
-export const MAIN = `#import "/typst/issue.typ": issue
-#issue(json("/data/issue.json"), id => json("/data/items/" + id + ".json"))`
+/** The whole programs that Typst gets; everything else is data. */
+export const PROGRAMS = {
+  issue: `#import "/typst/issue.typ": issue
+#issue(json("/data/issue.json"), id => json("/data/items/" + id + ".json"))`,
+  meeting: `#import "/typst/meeting.typ": meeting
+#meeting(json("/data/issue.json"), json("/data/meeting.json"), json("/data/starts.json"), id => json("/data/items/" + id + ".json"))`,
+} as const
 
 /** A drawing alone on its page. */
 const DRAWING = `#set document(title: "drawing")
@@ -25,6 +29,7 @@ const IDLE_MS = 100
 
 /** What is to be typeset. */
 export interface Job {
+  readonly program: keyof typeof PROGRAMS
   readonly files: Files
   readonly settings: Settings
   /** PDF/A-2a, or plain PDF 1.7. */
@@ -35,6 +40,8 @@ export interface Job {
 export interface Typeset {
   readonly pdf: Uint8Array
   readonly pages: number
+  /** The page on which each item begins, where that was asked for. */
+  readonly starts: Readonly<Record<string, number>>
 }
 
 /** Typst with its fonts and caches, kept from issue to issue. */
@@ -82,9 +89,9 @@ export function createTypesetter(): Typesetter {
 
   return {
     useFonts,
-    typeset({ files, settings, archive }) {
+    typeset({ program, files, settings, archive }) {
       mapFiles(typst(), files, mapped)
-      return run(typst(), { source: MAIN, inputs: { settings: JSON.stringify(settings) }, archive })
+      return run(typst(), { source: PROGRAMS[program], inputs: { settings: JSON.stringify(settings) }, archive, starts: settings.starts })
     },
     tryImage(path, archive) {
       const source = `#set document(title: "picture")\n#image(${JSON.stringify(path)}, alt: "picture")`
@@ -110,16 +117,27 @@ interface Program {
   readonly source: string
   readonly inputs: Record<string, string>
   readonly archive: boolean
+  readonly starts?: boolean
 }
 
-function run(typst: NodeCompiler, { source, inputs, archive }: Program): Typeset | Failure {
+function run(typst: NodeCompiler, { source, inputs, archive, starts = false }: Program): Typeset | Failure {
   const compiled = typst.compile({ mainFileContent: source, inputs })
   const error = compiled.takeError()
   const document = compiled.result
   if (error || !document) return typesettingFailure(error ? typst.fetchDiagnostics(error) : [])
   try {
-    return { pdf: typst.pdf(document, archive ? { pdfStandard: 'a-2a' } : {}), pages: document.numOfPages }
+    return {
+      pdf: typst.pdf(document, archive ? { pdfStandard: 'a-2a' } : {}),
+      pages: document.numOfPages,
+      starts: starts ? startsOf(typst, document) : {},
+    }
   } catch (thrown) {
     return standardFailure(thrown)
   }
+}
+
+/** `issue.typ` leaves one list behind. */
+function startsOf(typst: NodeCompiler, document: NodeTypstDocument): Record<string, number> {
+  const [starts = {}] = typst.query(document, { selector: '<starts>', field: 'value' }) as Record<string, number>[]
+  return starts
 }

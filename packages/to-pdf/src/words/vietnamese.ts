@@ -15,6 +15,7 @@ export const vietnamese = {
   coverCredit: (name: string): string => `Ảnh bìa: ${name}`,
   credit: (name: string): string => `Ảnh: ${name}`,
   callouts: labels.vi.callout,
+  code: { label: labels.vi.code, item: (address: string): string => `Mã QR dẫn tới ${address}` },
   roles: {
     author: undefined,
     compiler: 'Biên soạn',
