@@ -5,7 +5,7 @@ import { z } from 'zod'
 const FOLDER = /^(?:[\p{L}\p{N}_-][\p{L}\p{N}._-]*(?:\/[\p{L}\p{N}_-][\p{L}\p{N}._-]*)*)?$/u
 
 /** One line that can be printed. */
-const UNIT = /^\P{C}+$/u
+const UNIT = /^\P{C}*$/u
 
 const meeting = z
   .strictObject({

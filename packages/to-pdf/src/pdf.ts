@@ -8,8 +8,8 @@ import { createRenderer } from './render-issue.ts'
  * bookmarks, alternative texts and embedded fonts. Keep the adapter for as long as the program runs: Typst, its fonts and its
  * caches stay in it, so that rendering an issue again after an edit takes a small part of the time.
  *
- * Artifacts, below `folder`: `<issue id>.pdf` (role `issue`), and on request `<id>-booklet.pdf`, `<id>-press.pdf` and
- * `<id>-large.pdf` (role `part`), each with its `pages`.
+ * Artifacts, below `folder`: `<issue id>.pdf` (role `issue`), and on request `<id>-booklet.pdf`, `<id>-press.pdf`,
+ * `<id>-large.pdf` and `<id>-sinh-hoat.pdf` (role `part`), each with its `pages`.
  *
  * @param options see {@link PdfOptions}; wrong options become the finding `adapter/bad-option` when an issue is rendered
  * @example

@@ -6,6 +6,7 @@ import { render } from '@bantin/compile'
 import { bilingual, commune } from '@bantin/fixtures'
 import { pdf } from '@bantin/to-pdf'
 import { expect, test } from 'vitest'
+import { planned } from './support/planned.ts'
 import { compileSample, renderPdf } from './support/sample.ts'
 
 const hashes = (files: ReadonlyMap<string, { bytes: Uint8Array }>): string[] =>
@@ -19,9 +20,10 @@ test('the same bytes in another process, folder, time zone and locale, with the 
     env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', NODE_OPTIONS: '' },
   })
   expect(child.stderr).toBe('')
-  const here = hashes(await renderPdf(await compileSample(bilingual), { booklet: true, press: true, largePrint: true }))
+  const issue = planned(await compileSample(bilingual), { site: 'https://songngan.example' })
+  const here = hashes(await renderPdf(issue, { booklet: true, press: true, largePrint: true, meeting: true }))
   expect(child.stdout.trim().split('\n')).toEqual(here)
-  expect(here).toHaveLength(4)
+  expect(here).toHaveLength(5)
 })
 
 test('an issue that was rendered before comes out as if it were the first', { timeout: 120_000 }, async () => {

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 test('the public API', () => {
   expect(Object.keys(toPdf).sort()).toEqual([
     'brokenImage',
+    'codeTooLong',
+    'meetingNotPlanned',
     'missingFont',
     'missingGlyph',
     'pdf',
@@ -17,6 +19,8 @@ test('the public API', () => {
 test('the rules', () => {
   expect(toPdf.rules.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
     'pdf/broken-image error',
+    'pdf/code-too-long warning',
+    'pdf/meeting-not-planned warning',
     'pdf/missing-font warning',
     'pdf/missing-glyph error',
     'pdf/standard-refused error',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { poppler, testWithPoppler } from './support/poppler.ts'
 import { renderPdf } from './support/sample.ts'
 import { smallIssue } from './support/small-issue.ts'
+import { typeSizes } from './support/type-sizes.ts'
 
 test('names, roles and pages of the files', async () => {
   const issue = await smallIssue({ items: { a: 'Chữ.' } })
@@ -26,6 +27,12 @@ describe('options that are refused, without a file', () => {
     [{ folder: 'a//b' }, 'folder'],
     [{ folder: 'a\\b' }, 'folder'],
     [{ folder: '.an' }, 'folder'],
+    [{ meeting: 'có' }, 'meeting'],
+    [{ meeting: { unit: '' } }, 'meeting.unit'],
+    [{ meeting: { unit: 'a\nb' } }, 'meeting.unit'],
+    [{ meeting: { unit: 'a'.repeat(61) } }, 'meeting.unit'],
+    [{ meeting: { nguoi: 'ai' } }, 'meeting.nguoi'],
+    [{ codes: 'có' }, 'codes'],
     [{ mau: true }, 'mau'],
   ])('%j', async (options, option) => {
     const { artifacts, diagnostics } = await render(await smallIssue({ items: { a: 'Chữ.' } }), [pdf(options as PdfOptions)])
@@ -55,7 +62,7 @@ testWithPoppler('large print: A4, and no type under 16 points', async () => {
   const files = await renderPdf(await smallIssue({ items: { a: markdown } }), { largePrint: true })
   const large = files.get('khe-la-7-large.pdf')?.bytes as Uint8Array
   expect(poppler('pdfinfo', large)).toMatch(/595\.276 x 841\.89 pts/)
-  const sizes = [...new TextDecoder('latin1').decode(await unpack(large)).matchAll(/\/f\d+ ([\d.]+) Tf/g)].map(([, size]) => Number(size))
+  const sizes = typeSizes(large)
   expect(sizes.length).toBeGreaterThan(20)
   // marks of notes are set smaller, as everywhere
   expect(Math.min(...sizes.filter((size) => size > 12))).toBeGreaterThanOrEqual(16)
@@ -69,18 +76,3 @@ testWithPoppler('standard: false gives plain tagged PDF 1.7', async () => {
   expect(facts).toMatch(/^PDF version: +1\.7$/m)
   expect(Buffer.from(file?.bytes ?? []).toString('latin1')).not.toContain('pdfaid:part')
 })
-
-/** The file with its content streams unpacked. */
-async function unpack(pdf: Uint8Array): Promise<Uint8Array> {
-  const { inflateSync } = await import('node:zlib')
-  const bytes = Buffer.from(pdf)
-  const parts: Buffer[] = []
-  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 7)) {
-    try {
-      parts.push(inflateSync(bytes.subarray(at + 7)))
-    } catch {
-      // a picture
-    }
-  }
-  return Buffer.concat(parts)
-}

@@ -7,16 +7,17 @@ import { createPreparer } from '../src/prepare-issue.ts'
 import { PACKAGE_FOLDER } from '../src/template-folder.ts'
 import { mapFiles } from '../src/typesetter/shadow-files.ts'
 import { createTypesetter, PROGRAMS } from '../src/typesetter/typesetter.ts'
+import { planned } from './support/planned.ts'
 import { compileSample } from './support/sample.ts'
 
 // The file is exported as PDF/A-2a; Typst's own check for PDF/UA-1 (headings, alternative texts, structure) is asked here
 describe('Typst accepts every edition as PDF/UA-1 too', () => {
   test.each(samples)('$name', { timeout: 120_000 }, async (sample) => {
-    const issue = await compileSample(sample)
+    const issue = planned(await compileSample(sample), { site: 'https://songngan.example' })
     const image = async (path: string) => [
       { format: 'original' as const, ...(issue.images.get(path) as NonNullable<ReturnType<typeof issue.images.get>>) },
     ]
-    const options = pdfOptions.parse({ largePrint: true })
+    const options = pdfOptions.parse({ largePrint: true, meeting: { unit: 'Chi bộ thôn Bến Cũ' } })
     const context = {
       options,
       image,
@@ -38,9 +39,10 @@ describe('Typst accepts every edition as PDF/UA-1 too', () => {
       workspace: PACKAGE_FOLDER,
       fontArgs: prepared.fonts.families.map(({ files }) => files),
     })
-    mapFiles(typst, files, new Map())
-    for (const settings of prepared.editions.values()) {
-      const compiled = typst.compile({ mainFileContent: PROGRAMS.issue, inputs: { settings: JSON.stringify(settings) } })
+    mapFiles(typst, new Map(files).set('data/starts.json', '{}'), new Map())
+    for (const [edition, settings] of prepared.editions) {
+      const program = PROGRAMS[edition === 'meeting' ? 'meeting' : 'issue']
+      const compiled = typst.compile({ mainFileContent: program, inputs: { settings: JSON.stringify(settings) } })
       const warnings = compiled.takeWarnings()
       expect(warnings ? typst.fetchDiagnostics(warnings) : []).toEqual([])
       if (!compiled.result) throw new Error('not typeset')

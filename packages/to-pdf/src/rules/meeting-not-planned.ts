@@ -9,8 +9,8 @@ export const meetingNotPlanned = defineRule({
     en: 'There is no meeting pack: nothing is picked for a meeting in this issue.',
   },
   help: {
-    vi: 'Thêm vào issue.yaml: “meeting: { minutes: 30, items: [{ item: mã-bài, questions: [“Câu hỏi?”] }] }”; chỉ “item” là bắt buộc.',
-    en: 'Add to issue.yaml: “meeting: { minutes: 30, items: [{ item: item-id, questions: ["A question?"] }] }”; only “item” is needed.',
+    vi: 'Thêm vào issue.yaml: “meeting: { minutes: 30, items: [{ item: mã-bài, questions: [Câu hỏi?] }] }”; chỉ “item” là bắt buộc.',
+    en: 'Add to issue.yaml: “meeting: { minutes: 30, items: [{ item: item-id, questions: [A question?] }] }”; only “item” is needed.',
   },
   explanation: {
     vi: 'Bài nào đưa ra sinh hoạt là lựa chọn của người biên tập; Bantin không tự chọn. Các tệp khác vẫn được làm ra.',

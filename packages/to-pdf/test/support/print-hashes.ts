@@ -3,10 +3,16 @@ import { createHash } from 'node:crypto'
 import { compile } from '@bantin/compile'
 import { bilingual } from '@bantin/fixtures'
 import { sampleSource } from '@bantin/fixtures/sources'
+import { planned } from './planned.ts'
 import { renderPdf } from './sample.ts'
 
 const source = await sampleSource(bilingual)
 const { issue } = await compile({ ...source, files: new Map([...source.files].reverse()) })
 if (!issue) throw new Error('the sample does not compile')
-for (const [path, { bytes }] of await renderPdf(issue, { booklet: true, press: true, largePrint: true }))
+for (const [path, { bytes }] of await renderPdf(planned(issue, { site: 'https://songngan.example' }), {
+  booklet: true,
+  press: true,
+  largePrint: true,
+  meeting: true,
+}))
   console.log(path, createHash('sha256').update(bytes).digest('hex'))
