@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agendaOf } from '../src/meeting/agenda.ts'
 
-type Pick = readonly [reading: number, minutes?: number]
+type Pick = readonly [reading: number, minutes?: number | undefined]
 
 /** Reading and discussion of each item, for items with these reading times and minutes of their own. */
 function share(minutes: number, picks: readonly Pick[]): [reading: number, discussion: number][] {

@@ -77,11 +77,11 @@ testWithPoppler('the words of each page', async () => {
   const pages = pageTexts(await packOf(await small(), { meeting: { unit: UNIT } })).map(flat)
   expect(pages).toMatchInlineSnapshot(`
     [
-      "Tổ Thông tin xã Khe Lá Bản tin Khe Lá Số 7 · tháng 11/2026 Tài liệu sinh hoạt Đơn vị (chi bộ, thôn, bản, tổ dân phố): Chi bộ thôn Bến Cũ Ngày sinh hoạt: Chương trình dự kiến TT Bài Trang Đọc Trao đổi Cộng 1 Bài thử Bài mẫu 3 1 7 8 2 Bài thử Bài mẫu 3 1 11 12 Tổng số phút dự kiến 2 18 20 Buổi sinh hoạt: 20 phút. Các cột Đọc, Trao đổi và Cộng ghi số phút dự kiến; thời gian đọc ước lượng theo độ dài của bài. Trang là trang trong bản in. ",
+      "Tổ Thông tin xã Khe Lá Bản tin Khe Lá Số 7 · tháng 11/2026 Tài liệu sinh hoạt Đơn vị (chi bộ, thôn, tổ…): Chi bộ thôn Bến Cũ Ngày sinh hoạt: Chương trình dự kiến TT Bài Trang Đọc Trao đổi Cộng 1 Bài thử Bài mẫu 3 1 7 8 2 Bài thử Bài mẫu 3 1 11 12 Tổng số phút dự kiến 2 18 20 Buổi sinh hoạt: 20 phút. Các cột Đọc, Trao đổi và Cộng ghi số phút dự kiến; thời gian đọc ước lượng theo độ dài của bài. Trang là trang trong bản in. ",
       "Tài liệu sinh hoạt Bản tin Khe Lá · Số 7 Bài 1 · Mã bài 7-02 · dự kiến đọc 1 phút, trao đổi 7 phút Bài thử Chữ hai. Câu hỏi thảo luận 1. Nhà mình thì sao? Câu hỏi cho buổi sinh hoạt 1. Ai gặt trước? 2. Ai gặt sau? Bài 2 · Mã bài 7-01 · dự kiến đọc 1 phút, trao đổi 11 phút Bài thử Chữ một. 2 ",
       "Bản tin Khe Lá · Số 7 Tài liệu sinh hoạt Ghi chép 3 ",
       "Tài liệu sinh hoạt Bản tin Khe Lá · Số 7 4 ",
-      "Bản tin Khe Lá · Số 7 Tài liệu sinh hoạt Cắt theo đường này Phiếu phản hồi Bản tin Khe Lá Số 7 · tháng 11/2026 Phiếu của cả đơn vị, không ghi tên người. Mã này chỉ ghi số báo và đơn vị. Đơn vị (chi bộ, thôn, bản, tổ dân phố): Chi bộ thôn Bến Cũ Bài nào có ích? Đánh dấu vào ô. 7-02 Bài thử 7-01 Bài thử Điều gì chưa rõ? Đề nghị cho các số sau Gửi về: Tổ Thông tin xã Khe Lá 5 ",
+      "Bản tin Khe Lá · Số 7 Tài liệu sinh hoạt Cắt theo đường này Phiếu phản hồi Bản tin Khe Lá Số 7 · tháng 11/2026 Phiếu của cả đơn vị, không ghi tên người. Mã này chỉ ghi số báo và đơn vị. Đơn vị (chi bộ, thôn, tổ…): Chi bộ thôn Bến Cũ Bài nào có ích? Đánh dấu vào ô. 7-02 Bài thử 7-01 Bài thử Điều gì chưa rõ? Đề nghị cho các số sau Gửi về: Tổ Thông tin xã Khe Lá 5 ",
     ]
   `)
 })

@@ -3,7 +3,7 @@ import { labels } from '@bantin/paratext'
 /** The words of the meeting pack: names of facts and of what is to be written down. */
 export const meetingWords = {
   title: 'Tài liệu sinh hoạt',
-  unit: 'Đơn vị (chi bộ, thôn, bản, tổ dân phố)',
+  unit: 'Đơn vị (chi bộ, thôn, tổ…)',
   day: 'Ngày sinh hoạt',
   agenda: 'Chương trình dự kiến',
   slot: (minutes: number): string => `Buổi sinh hoạt: ${minutes} phút.`,
