@@ -54,8 +54,8 @@ describe('nothing is picked by the program', () => {
         {
           "file": "issues/1/issue.yaml",
           "help": {
-            "en": "Add to issue.yaml: “meeting: { minutes: 30, items: [{ item: item-id, questions: ["A question?"] }] }”; only “item” is needed.",
-            "vi": "Thêm vào issue.yaml: “meeting: { minutes: 30, items: [{ item: mã-bài, questions: [“Câu hỏi?”] }] }”; chỉ “item” là bắt buộc.",
+            "en": "Add to issue.yaml: “meeting: { minutes: 30, items: [{ item: item-id, questions: [A question?] }] }”; only “item” is needed.",
+            "vi": "Thêm vào issue.yaml: “meeting: { minutes: 30, items: [{ item: mã-bài, questions: [Câu hỏi?] }] }”; chỉ “item” là bắt buộc.",
           },
           "message": {
             "en": "There is no meeting pack: nothing is picked for a meeting in this issue.",
