@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { feedbackAddress } from '../src/meeting/feedback-address.ts'
 import { planned } from './support/planned.ts'
 import { pageTexts, poppler, testWithPoppler } from './support/poppler.ts'
-import { readAlts } from './support/read-pdf.ts'
+import { hasPdftotext, readAlts, readLanguages, readTexts } from './support/read-pdf.ts'
 import { readQr, testWithPictures } from './support/read-qr.ts'
 import { compileSample, findings, renderPdf } from './support/sample.ts'
 import { smallIssue } from './support/small-issue.ts'
@@ -190,11 +190,17 @@ test('hostile words and many items', { timeout: 120_000 }, async () => {
   expect(artifacts.map(({ path }) => path)).toEqual(['khe-la-7.pdf', 'khe-la-7-sinh-hoat.pdf', 'manifest.json'])
 })
 
-test('the form with a pack conforms', { timeout: 180_000 }, async () => {
-  const withPack = Object.assign((options?: object) => pdf({ ...options, meeting: true, codes: true }), {})
-  const report = await conform(withPack as typeof pdf, {
-    cases: [{ name: commune.name, source: await sampleSource(commune) }],
-    hostile: false,
+test('a form with a pack and codes conforms', { timeout: 180_000 }, async () => {
+  const plan = '\nmeeting:\n  items:\n    - item: tu-sach-nha-van-hoa\n      questions: [Nên mở tủ sách vào buổi nào?]\n'
+  const { files, ...source } = await sampleSource(commune)
+  const changed = [...files].map(([path, file]) => {
+    const lines = path === source.bulletinFile ? `\nsite: ${SITE}\n` : path === source.issueFile ? plan : ''
+    if (!('bytes' in file) || lines === '') return [path, file] as const
+    return [path, { path, bytes: new TextEncoder().encode(new TextDecoder().decode(file.bytes) + lines) }] as const
   })
+  const cases = [{ name: commune.name, source: { ...source, files: new Map(changed) } }]
+  const readers = { languages: readLanguages, alts: readAlts, ...(hasPdftotext ? { extract: readTexts } : {}) }
+  const report = await conform(() => pdf({ meeting: { unit: UNIT } }), { ...readers, cases, hostile: false })
   expect(failuresOf(report)).toEqual([])
+  expect(report.checks.map(({ check }) => check)).toContain('deterministic')
 })
