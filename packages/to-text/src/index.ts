@@ -1,0 +1,7 @@
+export { type Messages, type SplitOptions, splitMessages } from './messages/split.ts'
+export { type TextOptions, type TextSettings, textOptions } from './options.ts'
+export { rules } from './rules/index.ts'
+export { countSms, type SmsCount } from './sms/count-sms.ts'
+export { withoutTones } from './sms/without-tones.ts'
+export { text } from './text.ts'
+export { type ToTextOptions, toText } from './tree/to-text.ts'
