@@ -1,0 +1,30 @@
+import { printable } from '../text/printable.ts'
+import { escapeHtml } from './escape.ts'
+
+/** HTML that was made by {@link markup} or vouched for by {@link trusted}. Neither a string nor data from a file ever passes for it. */
+export class Markup {
+  readonly html: string
+  constructor(html: string) {
+    this.html = html
+  }
+}
+
+/** What may stand in a template: texts are escaped, nothing and `false` leave no trace, lists are joined. */
+export type Slot = string | Markup | false | undefined | readonly Slot[]
+
+function write(slot: Slot): string {
+  if (slot === undefined || slot === false) return ''
+  if (typeof slot === 'string') return escapeHtml(printable(slot))
+  if (slot instanceof Markup) return slot.html
+  return slot.map(write).join('')
+}
+
+/** A template of HTML in which every value is escaped. Values stand between tags or in quoted attributes. */
+export function markup(strings: TemplateStringsArray, ...slots: readonly Slot[]): Markup {
+  return new Markup(strings.reduce((html, string, i) => html + write(slots[i - 1]) + string))
+}
+
+/** HTML that is safe already: our own style. */
+export function trusted(html: string): Markup {
+  return new Markup(html)
+}
