@@ -22,8 +22,8 @@ export interface Codes {
   readonly role: Uint8Array
   /** Letter and mark: the code of the first byte times 256 plus the second. */
   readonly pairs: ReadonlyMap<number, string>
-  /** The bytes of each character, as a number: two bytes where it is above 255. */
-  readonly codes: ReadonlyMap<string, number>
+  /** The bytes of each code point, as a number: two bytes where it is above 255. Letters that are split are kept when they are met. */
+  readonly codes: Map<number, number>
 }
 
 /** The codes of an encoding of bytes, with what only some of them need. */
@@ -39,8 +39,8 @@ export interface Table {
   readonly tones?: string
   /** Join letters and tones: for tables with tones. */
   readonly compose?: (text: string) => string
-  /** Write a letter as letter and tone: for tables with tones. */
-  readonly split?: (char: string, codes: ReadonlyMap<string, number>) => readonly number[] | undefined
+  /** The code of a letter that is written as letter and tone: for tables with tones. */
+  readonly split?: (point: number, codes: Map<number, number>) => number | undefined
   /** The pairs of letter and mark: for tables with letters of two bytes. */
   readonly join?: (
     letters: readonly (readonly [letter: string, code: number])[],
@@ -49,8 +49,14 @@ export interface Table {
   ) => ReadonlyMap<number, string>
   /** More codes, and what they mean in the same order. */
   readonly symbols?: readonly [codes: string, characters: string]
-  /** Settle from the context what the codes leave open. The text keeps its length. */
+  /** Settle from the context what the codes leave open: for tables without tones. The text keeps its length. */
   readonly finish?: (text: string) => string
   /** Find the letters that are not read back as they were: for tables with letters that share a code. */
-  readonly compare?: (text: string, read: string, losses: Unencodable[]) => void
+  readonly compare?: (
+    text: string,
+    read: string,
+    replacement: string,
+    codeOf: (point: number) => number | undefined,
+    lose: (loss: Unencodable) => void,
+  ) => void
 }

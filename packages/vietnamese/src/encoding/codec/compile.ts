@@ -9,14 +9,14 @@ export function compile(table: Table): Codes {
   if (known) return known
   const single = Array.from({ length: 256 }, (_, byte) => table.base(byte))
   const role = new Uint8Array(256)
-  const codes = new Map<string, number>()
+  const codes = new Map<number, number>()
   const double: [letter: string, code: number][] = []
   const assign = (list: string, letters: string, as: number) =>
     list.split(' ').forEach((hex, i) => {
       const code = Number.parseInt(hex, 16)
       const letter = letters.charAt(i)
       if (!code) return
-      if (!codes.has(letter)) codes.set(letter, code)
+      if (!codes.has(letters.charCodeAt(i))) codes.set(letters.charCodeAt(i), code)
       if (code > 255) double.push([letter, code])
       else if (!role[code]) {
         single[code] = letter
@@ -30,7 +30,7 @@ export function compile(table: Table): Codes {
   const pairs = table.join?.(double, single, role) ?? new Map()
   // what the base encoding means by the bytes that are still free
   single.forEach((char, byte) => {
-    if (!role[byte] && !codes.has(char)) codes.set(char, byte)
+    if (!role[byte] && !codes.has(char.charCodeAt(0))) codes.set(char.charCodeAt(0), byte)
   })
   const result = { single, role, pairs, codes }
   compiled.set(table, result)

@@ -1,9 +1,8 @@
 import type { Table } from '../table.ts'
 import { eachCharacter } from './characters.ts'
-import { chunks } from './chunks.ts'
 import { compile } from './compile.ts'
-import { toBytes } from './to-bytes.ts'
-import { type EncodeOptions, report, type Unencodable } from './unencodable.ts'
+import { decodeBytes } from './decode-bytes.ts'
+import { type EncodeOptions, type Unencodable, UnencodableError } from './unencodable.ts'
 
 /**
  * The bytes of a text in an encoding. What these bytes are read back as is compared with the text, so that no loss is silent.
@@ -11,23 +10,32 @@ import { type EncodeOptions, report, type Unencodable } from './unencodable.ts'
  * @throws UnencodableError where a letter is lost and `onUnencodable` is not given
  */
 export function encodeBytes(table: Table, text: string, options: EncodeOptions = {}): Uint8Array {
-  const { codes, single } = compile(table)
+  const { codes } = compile(table)
+  const { compare } = table
   const { replacement = '?' } = options
-  const buffer = chunks()
-  const read = chunks()
   const losses: Unencodable[] = []
-  const write = (code: number) => {
-    if (code > 255) buffer.add(String.fromCharCode(code >> 8))
-    buffer.add(String.fromCharCode(code & 255))
-    read.add(single[code] ?? '')
+  const lose = options.onUnencodable ?? ((loss) => losses.push(loss))
+  const codeOf = (point: number) => codes.get(point) ?? table.split?.(point, codes)
+  let bytes = new Uint8Array(text.length + 9)
+  let length = 0
+  const put = (code: number) => {
+    if (length + 2 > bytes.length) {
+      const full = bytes
+      bytes = new Uint8Array(2 * length)
+      bytes.set(full)
+    }
+    if (code > 255) bytes[length++] = code >> 8
+    bytes[length++] = code
   }
-  eachCharacter(text, (letter, offset) => {
-    const code = codes.get(letter)
-    const parts = code === undefined ? table.split?.(letter, codes) : [code]
-    if (!parts) losses.push({ letter, offset, written: replacement })
-    for (const part of parts ?? [...replacement].map((sign) => codes.get(sign) ?? 0x3f)) write(part)
+  eachCharacter(text, (point, offset) => {
+    const code = codeOf(point)
+    if (code === undefined) {
+      for (const sign of replacement) put(codes.get(sign.charCodeAt(0)) ?? 0x3f)
+      if (!compare) lose({ letter: String.fromCodePoint(point), offset, written: replacement })
+    } else put(code)
   })
-  if (table.finish) table.compare?.(text, table.finish(read.text()), losses)
-  report(table.id, losses, options)
-  return toBytes(buffer.text())
+  const written = bytes.slice(0, length)
+  compare?.(text, decodeBytes(table, written), replacement, codeOf, lose)
+  if (losses.length > 0) throw new UnencodableError(table.id, losses)
+  return written
 }

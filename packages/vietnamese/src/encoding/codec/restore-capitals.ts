@@ -1,34 +1,55 @@
 // letters that have codes for both cases
 const SMALL = /[a-zăâêôơưđ]/
-// a word, or the end of the line
-const WORD = /\n|[A-Za-z\u00c0-\u1ef9]{1,99}/g
-const NO_ASCII_SMALL = /(?<![A-Za-z\u00c0-\u1ef9])[A-Z\u00c0-\u1ef9]{1,99}(?![A-Za-z\u00c0-\u1ef9])/g
 const NEAR = 64
+
+const isLetter = (unit: number): boolean => ((unit | 32) > 96 && (unit | 32) < 123) || (unit > 0xbf && unit < 0x1efa)
 
 /**
  * Give words in capitals back the capitals that their encoding could not write: §¶NG is ĐảNG in the codes, ĐẢNG to a reader.
  * A word with one capital or none, such as Hà or Ở, follows the words beside it on its line.
  */
 export function restoreCapitals(text: string): string {
-  return text.replace(NO_ASCII_SMALL, (word, at: number) => {
-    const upper = word.toUpperCase()
-    if (word === upper || SMALL.test(word)) return word
-    if (hasCapital(word.slice(1))) return upper
-    const before = text.slice(Math.max(0, at - NEAR), at).match(WORD) ?? []
-    const behind = text.slice(at + word.length, at + word.length + NEAR).match(WORD) ?? []
-    const sides = caseOf(before.reverse()) + 3 * caseOf(behind)
-    return sides > 0 && sides !== 2 ? upper : word
-  })
+  const parts: string[] = []
+  let done = 0
+  // where the word begins, until it has a small letter of ASCII
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 96 && unit < 123) start = text.length
+    else if (!isLetter(unit)) {
+      if (start < i) {
+        parts.push(text.slice(done, start), restored(text.slice(start, i), text, start, i))
+        done = i
+      }
+      start = i + 1
+    }
+  }
+  return parts.join('') + text.slice(done)
 }
 
-const hasCapital = (word: string): boolean => word !== word.toLowerCase()
+/** A word without small letters of ASCII. */
+function restored(word: string, text: string, start: number, end: number): string {
+  const upper = word.toUpperCase()
+  return word !== upper && !SMALL.test(word) && (isCapital(word.slice(1)) || caseBeside(text, start, -1) + caseBeside(text, end - 1, 1) > 0)
+    ? upper
+    : word
+}
 
-/** The case of the first word that has a settled one: 1 capitals, -1 small letters, 0 none. */
-function caseOf(words: readonly string[]): number {
-  for (const word of words.slice(0, 4)) {
-    if (word === '\n') return 0
-    if (SMALL.test(word)) return -1
-    if ([...word].filter(hasCapital).length > 1) return 1
+const isCapital = (word: string): boolean => word !== word.toLowerCase()
+
+/** The case of the next word that has a settled one: 1 capitals, -1 small letters, 0 none. */
+function caseBeside(text: string, at: number, step: number): number {
+  let capitals = 0
+  for (let near = 0; near < NEAR; near++) {
+    at += step
+    const char = text.charAt(at)
+    if (SMALL.test(char)) return -1
+    if (isCapital(char)) capitals++
+    else if (!isLetter(text.charCodeAt(at))) {
+      if (capitals > 1) return 1
+      if (char === '\n') return 0
+      capitals = 0
+    }
   }
   return 0
 }

@@ -30,12 +30,11 @@ export function encodeNcr(text: string, options: EncodeOptions = {}): Uint8Array
   const { replacement = '?' } = options
   const losses: Unencodable[] = []
   const written = chunks()
-  eachCharacter(text, (char, offset) => {
-    const code = char.codePointAt(0) as number
-    if (code < 0x80) written.add(char === '&' ? '&amp;' : char)
+  eachCharacter(text, (code, offset) => {
+    if (code < 0x80) written.add(code === 0x26 ? '&amp;' : String.fromCharCode(code))
     else if (code >= 0xa0 && (code < 0xd800 || code >= 0xe000)) written.add(`&#${code};`)
     else {
-      losses.push({ letter: char, offset, written: replacement })
+      losses.push({ letter: String.fromCodePoint(code), offset, written: replacement })
       written.add(replacement)
     }
   })

@@ -7,8 +7,8 @@ export function encodeNfd(text: string, options: EncodeOptions = {}): Uint8Array
   const { replacement = '?' } = options
   const losses: Unencodable[] = []
   if (!text.isWellFormed()) {
-    eachCharacter(text, (char, offset) => {
-      if (!char.isWellFormed()) losses.push({ letter: char, offset, written: replacement })
+    eachCharacter(text, (code, offset) => {
+      if (code >> 11 === 0x1b) losses.push({ letter: String.fromCharCode(code), offset, written: replacement })
     })
   }
   report('NFD', losses, options)

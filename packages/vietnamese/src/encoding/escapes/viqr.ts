@@ -71,7 +71,8 @@ export function encodeViqr(text: string, options: EncodeOptions = {}): Uint8Arra
     put(joins || char === '\\' ? `\\${char}` : char, !joins && (char === 'd' || char === 'D'))
     last = !joins && LETTER.test(char) ? char : ''
   }
-  eachCharacter(text, (char, offset) => {
+  eachCharacter(text, (code, offset) => {
+    const char = String.fromCodePoint(code)
     if (char === 'đ' || char === 'Đ') {
       if (held !== '') held = `\\${held}`
       put(char === 'đ' ? 'dd' : 'DD')

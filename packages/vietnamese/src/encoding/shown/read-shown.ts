@@ -1,4 +1,4 @@
-import { chunks } from '../codec/chunks.ts'
+import { fromUnits } from '../codec/from-units.ts'
 import { nfc } from '../codec/nfc.ts'
 import type { Codes } from '../table.ts'
 import { byteOf } from './byte-of.ts'
@@ -19,23 +19,25 @@ export interface Reading {
  */
 export function readShown({ single, role, pairs }: Codes, text: string, hasBase = false): Reading {
   const bytes = byteOf()
-  const read = chunks()
+  const units = new Uint16Array(text.length)
+  let length = 0
   let whole = true
   for (let i = 0; i < text.length; i++) {
-    const byte = bytes[text.charCodeAt(i)] as number
+    const unit = text.charCodeAt(i)
+    const byte = bytes[unit] as number
     const next = i + 1 < text.length ? (bytes[text.charCodeAt(i + 1)] as number) : -1
     const pair = byte >= 0 && next >= 0 && role[next] === 2 ? pairs.get(byte * 256 + next) : undefined
     if (pair !== undefined) {
-      read.add(pair)
+      units[length++] = pair.charCodeAt(0)
       i++
     } else if (byte >= 0 && (role[byte] !== 0 || hasBase)) {
-      read.add(single[byte] as string)
+      units[length++] = (single[byte] as string).charCodeAt(0)
       if (role[byte] === 2 && pairs.size > 0) whole = false
     } else {
-      read.add(text.charAt(i))
+      units[length++] = unit
       if (byte < 0 || byte >= 0x80) whole = false
     }
   }
-  const composed = nfc(read.text())
+  const composed = nfc(fromUnits(units.subarray(0, length)))
   return { text: composed, whole: whole && !STRAY_TONE.test(composed) }
 }
