@@ -1,5 +1,6 @@
 const SIGN = /[\u00a1-\u00bf]/
-const ASCII = 2.8
+/** What a letter of ASCII costs: no sign costs less. */
+export const ASCII = 2.8
 const COMMON = 'àáâäåæçèéêëíîïñóôöøúüßÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÜ’'
 
 /** How unlikely the signs of a word are in text of any language that uses the Latin script, in nats. */

@@ -1,4 +1,3 @@
-import { chunks } from '../codec/chunks.ts'
 import type { Choice } from '../runs/emission.ts'
 import type { Caution } from '../runs/follow.ts'
 import { findRuns, type LegacyRun } from '../runs/legacy.ts'
@@ -90,18 +89,18 @@ const SMALLS = /[a-zà-ỹ]/g
 /** Words and what stands between them, read in a candidate. */
 function readWords(text: string, words: Words, from: number, to: number, candidate: number): string {
   const { starts, ends } = words
-  const read = chunks()
+  const parts: string[] = []
   let done = starts[from]!
   for (let i = from; i < to; i++) {
     const { changed, readings } = evidenceOf(words, i)
     if (((changed >> candidate) & 1) === 0) continue
     const start = starts[i]!
-    if (start > done) read.add(text.slice(done, start))
-    read.add(readings[candidate]!)
+    if (start > done) parts.push(text.slice(done, start))
+    parts.push(readings[candidate]!)
     done = ends[i]!
   }
-  read.add(text.slice(done, ends[to - 1]))
-  return read.text()
+  parts.push(text.slice(done, ends[to - 1]))
+  return parts.join('')
 }
 
 function findLosses(

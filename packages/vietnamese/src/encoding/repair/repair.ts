@@ -110,7 +110,7 @@ function oneRound(text: string, found: Scan, font: FontEncoding | undefined): { 
     const edits = readMnemonics(text)
     if (edits.length > 0) return { edits, lost }
   }
-  const composed = compose(text)
+  const composed = found.marks ? compose(text) : []
   if (composed.length > 0) return { edits: composed, lost }
   return { edits: readWords(text, found.words), lost }
 }

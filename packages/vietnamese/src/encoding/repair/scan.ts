@@ -16,6 +16,8 @@ export interface Scan {
   readonly words: readonly number[]
   /** U+FFFD, or `?` within a word. */
   readonly losses: boolean
+  /** Characters that need not be in NFC. */
+  readonly marks: boolean
 }
 
 const LETTER = 1
@@ -26,12 +28,13 @@ const AMPERSAND = 16
 const LOSS = 32
 const MNEMONIC = 64
 const LEAD = 128
+const OTHER = 256
 const AROUND = 240
 
-let flags: Uint8Array | undefined
+let flags: Uint16Array | undefined
 
-function build(): Uint8Array {
-  const table = new Uint8Array(0x10000)
+function build(): Uint16Array {
+  const table = new Uint16Array(0x10000)
   const numbers = letterNumbers()
   const bytes = byteOf()
   for (let code = 0x80; code < 0x10000; code++) {
@@ -46,6 +49,9 @@ function build(): Uint8Array {
   for (const sign of '“”–…‘') table[sign.charCodeAt(0)] = SYMBOL
   for (const code of [1, 2, 3, 4, 5, 6, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x19, 0x1c, 0x1d, 0x1e]) table[code] = STRANGE
   for (const code of [0x340, 0x341, 0x1cd, 0x1ce, 0x189, 0x256]) table[code] = MARK
+  // Latin letters with marks, and what is no letter, are in NFC
+  for (let code = 0x300; code < 0x10000; code++)
+    if (code >> 8 !== 0x1e && (code < 0x2010 || code >= 0x2100) && table[code] === 0) table[code] = OTHER
   table[0xfffd] = table[0x3f] = LOSS
   table[0x26] = AMPERSAND
   for (const sign of '^`~+(') table[sign.charCodeAt(0)] = MNEMONIC
@@ -78,7 +84,7 @@ export function scan(text: string): Scan {
     const code = text.charCodeAt(i)
     const flag = table[code] as number
     if (flag === 0) continue
-    if (flag >= LEAD && isFollowing(bytes[text.charCodeAt(i + 1)])) found |= LEAD
+    if ((flag & LEAD) > 0 && isFollowing(bytes[text.charCodeAt(i + 1)])) found |= LEAD
     if (flag === LETTER || flag === (LETTER | LEAD)) {
       if (i < known) continue
       const number = numbers[code] as number
@@ -101,8 +107,10 @@ export function scan(text: string): Scan {
       if (i > 0 && 'aeiouyAEIOUY'.includes(text.charAt(i - 1))) found |= MNEMONIC
     } else if (flag === LOSS) {
       if (code !== 0x3f || (i > 0 && classes[text.charCodeAt(i - 1)] !== GAP && isLost(text, i, classes))) found |= LOSS
-    } else if (flag === MARK) mark(words, i, text.length)
-    else found |= flag
+    } else if (flag === MARK) {
+      found |= MARK
+      mark(words, i, text.length)
+    } else found |= flag
   }
   return {
     windows: toWords(text, windows, classes),
@@ -111,6 +119,7 @@ export function scan(text: string): Scan {
     mnemonics: (found & MNEMONIC) > 0,
     words: toWords(text, words, classes),
     losses: (found & LOSS) > 0,
+    marks: (found & (MARK | OTHER)) > 0,
   }
 }
 

@@ -1,6 +1,6 @@
 import { compile } from '../codec/compile.ts'
 import { windows1252 } from '../codec/windows-1252.ts'
-import { foreignCost } from '../evidence/foreign-cost.ts'
+import { ASCII, foreignCost } from '../evidence/foreign-cost.ts'
 import { syllableCost } from '../evidence/syllable-cost.ts'
 import { EDGES } from '../shown/character-class.ts'
 import { readShown } from '../shown/read-shown.ts'
@@ -24,6 +24,8 @@ export interface Emission {
   readonly open: number
   /** A bit for each candidate in which the word is read as another. */
   readonly changed: number
+  /** The same where letters of it are read as others, and not only signs that are shown as control codes. */
+  readonly letters: number
   /** A bit for each candidate in which the word is a syllable. */
   readonly syllables: number
 }
@@ -64,7 +66,7 @@ export function plainEmission(word: string, { candidates }: Choice): Emission {
   const gains = new Float64Array(candidates.length + 1)
   if (word.length > LONGEST) gains[candidates.length] = NOT_A_SYLLABLE - FOREIGN_TEXT
   else gains[candidates.length] = vietnamese(word) - foreignCost(word) - FOREIGN_TEXT
-  return { gains, readings: candidates.map(() => word), open: 0, changed: 0, syllables: 0 }
+  return { gains, readings: candidates.map(() => word), open: 0, changed: 0, letters: 0, syllables: 0 }
 }
 
 /** The evidence of a word with letters that no byte is shown as. */
@@ -72,7 +74,7 @@ export function unicodeEmission(word: string, { candidates }: Choice): Emission 
   const gains = new Float64Array(candidates.length + 1).fill(-NEVER)
   const composed = word.length > LONGEST ? '' : word.normalize('NFC')
   gains[candidates.length] = vietnamese(composed) - foreignCost(composed) - FOREIGN_TEXT
-  return { gains, readings: candidates.map(() => word), open: 0, changed: 0, syllables: 0 }
+  return { gains, readings: candidates.map(() => word), open: 0, changed: 0, letters: 0, syllables: 0 }
 }
 
 /**
@@ -82,9 +84,9 @@ export function unicodeEmission(word: string, { candidates }: Choice): Emission 
  */
 export function shownEmission(given: string, { candidates, bytes }: Choice, opensSentence: boolean): Emission {
   const gains = new Float64Array(candidates.length + 1)
-  if (given.length > LONGEST) return { gains, readings: candidates.map(() => given), open: 0, changed: 0, syllables: 0 }
-  const word = given.replace(C1, (char) => windows1252(char.charCodeAt(0)))
-  if (UNIT.test(word)) return { gains, readings: candidates.map(() => given), open: 0, changed: 0, syllables: 0 }
+  if (given.length > LONGEST) return { gains, readings: candidates.map(() => given), open: 0, changed: 0, letters: 0, syllables: 0 }
+  const word = /[\u0080-\u009f]/.test(given) ? given.replace(C1, (char) => windows1252(char.charCodeAt(0))) : given
+  if (UNIT.test(word)) return { gains, readings: candidates.map(() => given), open: 0, changed: 0, letters: 0, syllables: 0 }
   let from = 0
   let to = word.length
   while (from < to && EDGES.includes(word.charAt(from))) from++
@@ -96,12 +98,14 @@ export function shownEmission(given: string, { candidates, bytes }: Choice, open
   gains[candidates.length] = core === '' ? 0 : here - foreign - FOREIGN_TEXT
   let open = 0
   let changed = 0
+  let letters = 0
   let syllables = 0
   const readings = candidates.map(({ codes, table }, i) => {
     const inner = judge(core, codes, table)
     let best = inner.cost + signs
     let isSyllable = inner.isSyllable
-    let reading = given.slice(0, from) + inner.text + given.slice(to)
+    let reading = inner.text
+    if (core !== word) reading = readSigns(given.slice(0, from), codes, table) + reading + readSigns(given.slice(to), codes, table)
     if (signs > 0) {
       const outer = judge(word, codes, table)
       // a sign that makes a syllable of what is none is a letter
@@ -115,10 +119,15 @@ export function shownEmission(given: string, { candidates, bytes }: Choice, open
     if (table.finish && (!SMALL.test(reading) || reading.includes('Ặ'))) open |= 1 << i
     if (isSyllable) syllables |= 1 << i
     if (reading !== given) changed |= 1 << i
+    if (reading !== given && reading !== word) letters |= 1 << i
     return reading
   })
-  return { gains, readings, open, changed, syllables }
+  return { gains, readings, open, changed, letters, syllables }
 }
+
+/** Signs that Latin-1 shows as control codes, where the encoding has no letters there. */
+const readSigns = (signs: string, { role }: Codes, { base }: Table): string =>
+  base === windows1252 ? signs.replace(C1, (char) => (role[char.charCodeAt(0)] === 0 ? windows1252(char.charCodeAt(0)) : char)) : signs
 
 function punctuationCost(signs: string): number {
   let cost = 0
@@ -140,15 +149,19 @@ function judge(word: string, codes: Codes, table: Table): Judgement {
   const syllable = ofSyllable(table.base !== windows1252 ? text.replace(NO_LETTERS, '') : text, table.finish !== undefined)
   const isSyllable = syllable < Number.POSITIVE_INFINITY
   const stays = !isSyllable && FOREIGN_LETTER.test(word) && ONLY_LETTERS.test(word)
-  return { cost: Math.min(syllable, foreignCost(text) + NOT_A_SYLLABLE), text: stays ? word : text, isSyllable }
+  // a letter of any language costs at least as much as one in ASCII
+  const least = ASCII * text.length + NOT_A_SYLLABLE
+  const cost = syllable <= least ? syllable : Math.min(syllable, foreignCost(text) + NOT_A_SYLLABLE)
+  return { cost, text: stays ? word : text, isSyllable }
 }
 
 const vietnamese = (word: string): number => Math.min(ofSyllable(word, false), foreignCost(word) + NOT_A_SYLLABLE)
 
 /** The cost of a syllable; a strange mixture of capitals and small letters costs more. */
 function ofSyllable(word: string, capitalsOpen: boolean): number {
-  const syllable = syllableCost(word.toLowerCase())
-  if (syllable === Number.POSITIVE_INFINITY) return syllable
+  const lower = word.toLowerCase()
+  const syllable = syllableCost(lower)
+  if (syllable === Number.POSITIVE_INFINITY || word === lower) return syllable + SYLLABLE
   const orderly = ORDERLY.test(word) || (capitalsOpen && ORDERLY.test(word.replace(TONED, '')))
   return syllable + SYLLABLE + (orderly ? 0 : 5)
 }

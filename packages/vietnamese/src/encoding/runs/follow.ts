@@ -30,6 +30,9 @@ export function follow(words: Words, candidates: readonly Candidate[], caution: 
   const enterAtLine = rarity.map((rare, s) => rare + (s === other ? OTHER_LANGUAGE.atLine : caution.atLine))
   const scores = rarity.map((rare, s) => -rare - (s === other ? OTHER_LANGUAGE.atStart : caution.atStart))
   let unicode = 0
+  // the best score of a candidate at the word before, and whose it is
+  let top = Number.NEGATIVE_INFINITY
+  let best = -1
   // where Unicode came from: -1 itself, else a state; and which states were entered at this word
   const from = new Int8Array(count)
   const entered = new Uint16Array(count)
@@ -39,12 +42,9 @@ export function follow(words: Words, candidates: readonly Candidate[], caution: 
     let leaving = unicode
     if (i > 0) {
       const cost = line ? LEAVE_AT_LINE : LEAVE_IN_LINE
-      for (let s = 0; s < other; s++) {
-        const score = (scores[s] as number) - cost
-        if (score > leaving) {
-          leaving = score
-          source = s
-        }
+      if (top - cost > leaving) {
+        leaving = top - cost
+        source = best
       }
       const score = (scores[other] as number) - LEAVE_OTHER
       if (score > leaving) {
@@ -57,13 +57,20 @@ export function follow(words: Words, candidates: readonly Candidate[], caution: 
     const enter = line ? enterAtLine : enterInLine
     const base = (ids[i] as number) * states
     let mask = 0
+    top = Number.NEGATIVE_INFINITY
     for (let s = 0; s < states; s++) {
+      let score = scores[s] as number
       const entering = unicode - (enter[s] as number)
-      if (i > 0 && entering > (scores[s] as number)) {
-        scores[s] = entering
+      if (i > 0 && entering > score) {
+        score = entering
         mask |= 1 << s
       }
-      scores[s] = (scores[s] as number) + (gains[base + s] as number)
+      score += gains[base + s] as number
+      scores[s] = score
+      if (score > top && s < other) {
+        top = score
+        best = s
+      }
     }
     entered[i] = mask
   }

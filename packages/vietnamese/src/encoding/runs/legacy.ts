@@ -44,9 +44,9 @@ export function findRuns(text: string, from: number, to: number, choice: Choice,
 function isEnough(words: Words, first: number, last: number, candidate: number, needed: number): boolean {
   let only: string | undefined
   for (let i = first; i <= last; i++) {
-    const { readings, gains, changed } = evidenceOf(words, i)
+    const { readings, gains, letters } = evidenceOf(words, i)
     const reading = readings[candidate]!
-    if (((changed >> candidate) & 1) === 0 || reading === only) continue
+    if (((letters >> candidate) & 1) === 0 || reading === only) continue
     if (only !== undefined || gains[candidate]! >= needed) return true
     only = reading
   }

@@ -11,8 +11,10 @@ export interface Lexicon {
   readonly emissions: readonly Emission[]
   /** The gains of all words, one behind the other. */
   readonly gains: Float64Array
-  /** The number of the word between two offsets. */
-  idOf(start: number, end: number, hash: number, make: () => Emission): number
+  /** The number of the word between two offsets, or -1. */
+  find(start: number, end: number, hash: number): number
+  /** Give the word between two offsets a number. */
+  add(start: number, end: number, hash: number, emission: Emission): number
 }
 
 /** A lexicon without words. */
@@ -54,18 +56,20 @@ export function createLexicon(text: string, states: number): Lexicon {
     get gains() {
       return gains
     },
-    idOf(start, end, hash, make) {
+    find(start, end, hash) {
       const mask = places.length - 1
       for (let tried = 0, at = hash & mask; tried < TRIES; tried++, at = (at + 1) & mask) {
         const id = places[at] as number
         if (id < 0) break
         if (hashes[id] === hash && isSame(id, start, end)) return id
       }
+      return -1
+    },
+    add(start, end, hash, emission) {
       const id = emissions.length
       if (id === starts.length) grow()
-      const made = make()
-      emissions.push(made)
-      gains.set(made.gains, id * states)
+      emissions.push(emission)
+      gains.set(emission.gains, id * states)
       starts[id] = start
       ends[id] = end
       hashes[id] = hash

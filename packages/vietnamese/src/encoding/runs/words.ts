@@ -48,14 +48,10 @@ export function findWords(text: string, from: number, to: number, choice: Choice
     }
     const end = i
     const opensSentence = end - start === 1 && most === SHOWN && isFirst(text, start, line === 1)
-    ids[count] = lexicon.idOf(start, end, opensSentence ? ~hash : hash ^ (hash >>> 15), () => {
-      const word = text.slice(start, end)
-      return most === PLAIN
-        ? plainEmission(word, choice)
-        : most === UNICODE
-          ? unicodeEmission(word, choice)
-          : shownEmission(word, choice, opensSentence)
-    })
+    const key = opensSentence ? ~hash : hash ^ (hash >>> 15)
+    let id = lexicon.find(start, end, key)
+    if (id < 0) id = lexicon.add(start, end, key, emissionOf(text.slice(start, end), most, choice, opensSentence))
+    ids[count] = id
     starts[count] = start
     ends[count] = end
     opens[count] = line
@@ -63,6 +59,11 @@ export function findWords(text: string, from: number, to: number, choice: Choice
     count++
   }
   return { count, starts, ends, opens, ids, lexicon }
+}
+
+function emissionOf(word: string, most: number, choice: Choice, opensSentence: boolean): Emission {
+  if (most === PLAIN) return plainEmission(word, choice)
+  return most === UNICODE ? unicodeEmission(word, choice) : shownEmission(word, choice, opensSentence)
 }
 
 /** Whether a sentence begins here. */

@@ -1,8 +1,9 @@
-import { fromUnits } from '../codec/from-units.ts'
 import { nfc } from '../codec/nfc.ts'
 import type { Codes } from '../table.ts'
 import { byteOf } from './byte-of.ts'
 
+// as many arguments as every engine takes
+const MOST = 4096
 const STRAY_TONE = /[\u0300-\u0323]/
 
 /** What a text of shown bytes means in an encoding. */
@@ -19,25 +20,35 @@ export interface Reading {
  */
 export function readShown({ single, role, pairs }: Codes, text: string, hasBase = false): Reading {
   const bytes = byteOf()
-  const units = new Uint16Array(text.length)
+  const parts: string[] = []
+  const units: number[] = []
   let length = 0
   let whole = true
+  let unusual = false
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+    let unit = text.charCodeAt(i)
     const byte = bytes[unit] as number
     const next = i + 1 < text.length ? (bytes[text.charCodeAt(i + 1)] as number) : -1
     const pair = byte >= 0 && next >= 0 && role[next] === 2 ? pairs.get(byte * 256 + next) : undefined
     if (pair !== undefined) {
-      units[length++] = pair.charCodeAt(0)
+      unit = pair.charCodeAt(0)
       i++
     } else if (byte >= 0 && (role[byte] !== 0 || hasBase)) {
-      units[length++] = (single[byte] as string).charCodeAt(0)
+      unit = (single[byte] as string).charCodeAt(0)
       if (role[byte] === 2 && pairs.size > 0) whole = false
-    } else {
-      units[length++] = unit
-      if (byte < 0 || byte >= 0x80) whole = false
+    } else if (byte < 0 || byte >= 0x80) whole = false
+    // no Latin letter: may be a mark
+    if (unit >= 0x300 && unit >> 8 !== 0x1e) unusual = true
+    units[length++] = unit
+    if (length === MOST) {
+      parts.push(String.fromCharCode(...units))
+      length = 0
     }
   }
-  const composed = nfc(fromUnits(units.subarray(0, length)))
+  units.length = length
+  const last = String.fromCharCode(...units)
+  const read = parts.length === 0 ? last : parts.join('') + last
+  if (!unusual) return { text: read, whole }
+  const composed = nfc(read)
   return { text: composed, whole: whole && !STRAY_TONE.test(composed) }
 }
