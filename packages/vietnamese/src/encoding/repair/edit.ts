@@ -61,6 +61,7 @@ export function composeEdits<Kind extends string>(
   first: readonly Edit<Kind>[],
   second: readonly Edit<Kind>[],
 ): Edit<Kind>[] {
+  if (first.length === 0) return [...second]
   const result: Edit<Kind>[] = []
   let f = 0
   let s = 0

@@ -48,15 +48,19 @@ export function readLegacy(text: string, windows: readonly number[], options: Le
 function readLine(text: string, run: LegacyRun, from: number, to: number, { choice, capitals }: LegacyOptions): Edit | undefined {
   const { words, candidate, encoding: kind } = run
   const { finish } = choice.candidates[candidate]!.table
+  const { ids, lexicon } = words
+  const { bits } = lexicon
   let first = -1
   let last = -1
   let open = false
   for (let i = from; i < to; i++) {
-    const { readings, changed, open: bits } = evidenceOf(words, i)
-    if ((((changed | bits) >> candidate) & 1) === 0 && !(capitals && SMALL.test(readings[candidate]!))) continue
+    const at = 3 * ids[i]!
+    const changed = (bits[at]! >> candidate) & 1
+    const opens = (bits[at + 1]! >> candidate) & 1
+    if ((changed | opens) === 0 && !(capitals && SMALL.test(evidenceOf(words, i).readings[candidate]!))) continue
     if (first < 0) first = i
     last = i
-    if ((bits >> candidate) & 1 && !isSmall(words, i, from, to, candidate)) open = true
+    if (opens === 1 && !isSmall(words, i, from, to, candidate)) open = true
   }
   if (first < 0) return undefined
   const start = words.starts[first]!
@@ -88,15 +92,16 @@ const SMALLS = /[a-zà-ỹ]/g
 
 /** Words and what stands between them, read in a candidate. */
 function readWords(text: string, words: Words, from: number, to: number, candidate: number): string {
-  const { starts, ends } = words
+  const { starts, ends, ids, lexicon } = words
+  const { bits, emissions } = lexicon
   const parts: string[] = []
   let done = starts[from]!
   for (let i = from; i < to; i++) {
-    const { changed, readings } = evidenceOf(words, i)
-    if (((changed >> candidate) & 1) === 0) continue
+    const id = ids[i]!
+    if (((bits[3 * id]! >> candidate) & 1) === 0) continue
     const start = starts[i]!
     if (start > done) parts.push(text.slice(done, start))
-    parts.push(readings[candidate]!)
+    parts.push(emissions[id]!.readings[candidate]!)
     done = ends[i]!
   }
   parts.push(text.slice(done, ends[to - 1]))
@@ -113,9 +118,8 @@ function findLosses(
   lost: Unrecoverable[],
 ): void {
   for (let i = from; i < to; i++) {
-    const { readings, syllables } = evidenceOf(words, i)
-    if ((syllables >> candidate) & 1) continue
-    const reading = readings[candidate]!
+    if ((words.lexicon.bits[3 * words.ids[i]! + 2]! >> candidate) & 1) continue
+    const reading = evidenceOf(words, i).readings[candidate]!
     let isLost = known.get(reading)
     if (isLost === undefined) {
       isLost = lostLetter(reading, candidates[candidate]!.codes)

@@ -3,6 +3,7 @@ import { windows1252 } from '../codec/windows-1252.ts'
 import { ASCII, foreignCost } from '../evidence/foreign-cost.ts'
 import { syllableCost } from '../evidence/syllable-cost.ts'
 import { EDGES } from '../shown/character-class.ts'
+import { mayBeSyllable } from '../shown/pairs.ts'
 import { readShown } from '../shown/read-shown.ts'
 import type { Codes, Table } from '../table.ts'
 
@@ -66,7 +67,9 @@ export function plainEmission(word: string, { candidates }: Choice): Emission {
   const gains = new Float64Array(candidates.length + 1)
   if (word.length > LONGEST) gains[candidates.length] = NOT_A_SYLLABLE - FOREIGN_TEXT
   else gains[candidates.length] = vietnamese(word) - foreignCost(word) - FOREIGN_TEXT
-  return { gains, readings: candidates.map(() => word), open: 0, changed: 0, letters: 0, syllables: 0 }
+  // in every encoding, if at all
+  const syllables = ofSyllable(word, false) < Number.POSITIVE_INFINITY ? -1 : 0
+  return { gains, readings: candidates.map(() => word), open: 0, changed: 0, letters: 0, syllables }
 }
 
 /** The evidence of a word with letters that no byte is shown as. */
@@ -93,7 +96,9 @@ export function shownEmission(given: string, { candidates, bytes }: Choice, open
   while (to > from && EDGES.includes(word.charAt(to - 1))) to--
   const core = word.slice(from, to)
   const signs = punctuationCost(word.slice(0, from) + word.slice(to))
-  const foreign = foreignCost(core)
+  const coreSigns = signsOf(core)
+  const wordSigns = core === word ? coreSigns : signsOf(word)
+  const { foreign } = coreSigns
   const here = core === '' ? 0 : bytes ? foreign + NOT_A_SYLLABLE : Math.min(ofSyllable(core, false), foreign + NOT_A_SYLLABLE)
   gains[candidates.length] = core === '' ? 0 : here - foreign - FOREIGN_TEXT
   let open = 0
@@ -101,13 +106,13 @@ export function shownEmission(given: string, { candidates, bytes }: Choice, open
   let letters = 0
   let syllables = 0
   const readings = candidates.map(({ codes, table }, i) => {
-    const inner = judge(core, codes, table)
+    const inner = judge(coreSigns, codes, table)
     let best = inner.cost + signs
     let isSyllable = inner.isSyllable
     let reading = inner.text
     if (core !== word) reading = readSigns(given.slice(0, from), codes, table) + reading + readSigns(given.slice(to), codes, table)
     if (signs > 0) {
-      const outer = judge(word, codes, table)
+      const outer = judge(wordSigns, codes, table)
       // a sign that makes a syllable of what is none is a letter
       if (outer.isSyllable && (outer.cost < best || (core !== '' && !inner.isSyllable) || opensSentence)) {
         best = Math.min(best, outer.cost)
@@ -141,14 +146,31 @@ interface Judgement {
   readonly isSyllable: boolean
 }
 
-function judge(word: string, codes: Codes, table: Table): Judgement {
-  if (word === '') return { cost: 0, text: '', isSyllable: false }
-  const { text, whole } = readShown(codes, word, table.base !== windows1252)
-  if (!whole)
-    return { cost: foreignCost(word) + NOT_A_SYLLABLE + STRAY_SIGN, text: ONLY_LETTERS.test(word) ? word : text, isSyllable: false }
-  const syllable = ofSyllable(table.base !== windows1252 ? text.replace(NO_LETTERS, '') : text, table.finish !== undefined)
+const NOTHING: Judgement = { cost: 0, text: '', isSyllable: false }
+
+/** What is the same in every encoding of a word. */
+interface Signs {
+  readonly word: string
+  readonly foreign: number
+  readonly onlyLetters: boolean
+  readonly foreignLetter: boolean
+}
+
+const signsOf = (word: string): Signs => ({
+  word,
+  foreign: foreignCost(word),
+  onlyLetters: ONLY_LETTERS.test(word),
+  foreignLetter: FOREIGN_LETTER.test(word),
+})
+
+function judge({ word, foreign, onlyLetters, foreignLetter }: Signs, codes: Codes, table: Table): Judgement {
+  if (word === '') return NOTHING
+  const hasBase = table.base !== windows1252
+  const { text, whole } = readShown(codes, word, hasBase)
+  if (!whole) return { cost: foreign + NOT_A_SYLLABLE + STRAY_SIGN, text: onlyLetters ? word : text, isSyllable: false }
+  const syllable = ofSyllable(hasBase ? text.replace(NO_LETTERS, '') : text, table.finish !== undefined)
   const isSyllable = syllable < Number.POSITIVE_INFINITY
-  const stays = !isSyllable && FOREIGN_LETTER.test(word) && ONLY_LETTERS.test(word)
+  const stays = !isSyllable && foreignLetter && onlyLetters
   // a letter of any language costs at least as much as one in ASCII
   const least = ASCII * text.length + NOT_A_SYLLABLE
   const cost = syllable <= least ? syllable : Math.min(syllable, foreignCost(text) + NOT_A_SYLLABLE)
@@ -159,6 +181,7 @@ const vietnamese = (word: string): number => Math.min(ofSyllable(word, false), f
 
 /** The cost of a syllable; a strange mixture of capitals and small letters costs more. */
 function ofSyllable(word: string, capitalsOpen: boolean): number {
+  if (!mayBeSyllable(word)) return Number.POSITIVE_INFINITY
   const lower = word.toLowerCase()
   const syllable = syllableCost(lower)
   if (syllable === Number.POSITIVE_INFINITY || word === lower) return syllable + SYLLABLE

@@ -56,12 +56,13 @@ export function follow(words: Words, candidates: readonly Candidate[], caution: 
     from[i] = source
     const enter = line ? enterAtLine : enterInLine
     const base = (ids[i] as number) * states
+    const outside = i > 0 ? unicode : Number.NEGATIVE_INFINITY
     let mask = 0
     top = Number.NEGATIVE_INFINITY
     for (let s = 0; s < states; s++) {
       let score = scores[s] as number
-      const entering = unicode - (enter[s] as number)
-      if (i > 0 && entering > score) {
+      const entering = outside - (enter[s] as number)
+      if (entering > score) {
         score = entering
         mask |= 1 << s
       }

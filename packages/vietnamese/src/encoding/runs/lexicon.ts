@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly emissions: readonly Emission[]
   /** The gains of all words, one behind the other. */
   readonly gains: Float64Array
+  /** The bits of all words, three behind one another: changed, open, syllables. */
+  readonly bits: Int32Array
   /** The number of the word between two offsets, or -1. */
   find(start: number, end: number, hash: number): number
   /** Give the word between two offsets a number. */
@@ -21,6 +23,7 @@ export interface Lexicon {
 export function createLexicon(text: string, states: number): Lexicon {
   const emissions: Emission[] = []
   let gains = new Float64Array(states * 1024)
+  let bits = new Int32Array(3 * 1024)
   let starts = new Int32Array(1024)
   let ends = new Int32Array(1024)
   let hashes = new Int32Array(1024)
@@ -48,6 +51,7 @@ export function createLexicon(text: string, states: number): Lexicon {
     ends = longer(ends, new Int32Array(ends.length * 2))
     hashes = longer(hashes, new Int32Array(hashes.length * 2))
     gains = longer(gains, new Float64Array(gains.length * 2))
+    bits = longer(bits, new Int32Array(bits.length * 2))
     places = new Int32Array(places.length * 2).fill(-1)
     for (let id = 0; id < emissions.length; id++) place(id, hashes[id] as number)
   }
@@ -55,6 +59,9 @@ export function createLexicon(text: string, states: number): Lexicon {
     emissions,
     get gains() {
       return gains
+    },
+    get bits() {
+      return bits
     },
     find(start, end, hash) {
       const mask = places.length - 1
@@ -70,6 +77,9 @@ export function createLexicon(text: string, states: number): Lexicon {
       if (id === starts.length) grow()
       emissions.push(emission)
       gains.set(emission.gains, id * states)
+      bits[3 * id] = emission.changed
+      bits[3 * id + 1] = emission.open
+      bits[3 * id + 2] = emission.syllables
       starts[id] = start
       ends[id] = end
       hashes[id] = hash

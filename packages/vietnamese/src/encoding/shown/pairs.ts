@@ -40,3 +40,20 @@ export function possiblePairs(): Uint8Array {
   for (const vowel of 'aeiouy') possible[(number['đ'.charCodeAt(0)] as number) * SIZE + (number[vowel.charCodeAt(0)] as number)] = 1
   return possible
 }
+
+/** Whether no two letters of a word make a syllable impossible. Of others than Vietnamese letters, and of ASCII, it tells nothing. */
+export function mayBeSyllable(word: string): boolean {
+  const number = letterNumbers()
+  const pairs = possiblePairs()
+  let before = 0
+  let last = 0
+  for (let i = 0; i <= word.length; i++) {
+    const next = i < word.length ? (number[word.charCodeAt(i)] as number) : 0
+    // gi and qu before a rime
+    const glide = (before === 7 && last === 9) || (before === 17 && last === 21)
+    if ((last > 26 || next > 26) && !glide && pairs[last * SIZE + next] !== 1) return false
+    before = last
+    last = next
+  }
+  return true
+}
