@@ -62,6 +62,8 @@ describe('decode', () => {
     ['“H°i” — C“NG giÕo', 'viscii', '“Hồi” — CỘNG giạo'],
     ['— ðây có nß¾c. — Ðó', 'viscii', 'Ở đây có nước. Ở Đó'],
     ['Mïa lò – tËp huÊn', 'TCVN', 'Mùa lũ – tập huấn'],
+    ['Mïa lò 5\u00966 ngµy', 'TCVN', 'Mùa lũ 5–6 ngày'],
+    ['Mïa lò \ud800', 'TCVN', 'Mùa lũ \ud800'],
     ['TiêÌn ðiêòn', 'cp1258', 'Tiền điện'],
     ["Nu+o+'c va` dda^'t", 'viqr', 'Nước và đất'],
     ['la\\. la. DDo^`ng dD', 'viqr', 'la. lạ Đồng Đ'],
@@ -94,6 +96,24 @@ describe('encode', () => {
       { letter: '米', offset: 12, written: '?' },
     ])
     expect((error as Error).message).toBe('vni-windows cannot write →,→,米')
+  })
+
+  test('losses are told in order, with what a reader gets', () => {
+    const lost: string[] = []
+    const onUnencodable = ({ letter, offset, written }: { letter: string; offset: number; written: string }) =>
+      lost.push(`${letter}${offset}${written}`)
+    encode('q\u0331 Ủ ấm 米 Ẩm \ud83c\udf3e ế', 'tcvn3', { onUnencodable, replacement: '<>' })
+    expect(lost).toEqual(['\u03310<>', 'Ủ3ủ', '米8<>', 'Ẩ10ẩ', '🌾13<>'])
+  })
+
+  test('many letters that have a code and a tone, and that have none', () => {
+    const text = 'ở phía đông ằ ₫ → ź'.repeat(1000)
+    let losses = 0
+    expect(decode(encode(text, 'windows-1258', { onUnencodable: () => losses++ }), 'windows-1258')).toBe(text.replaceAll('→', '?'))
+    expect(losses).toBe(1000)
+    expect(decode(encode(text, 'vni', { onUnencodable: () => {}, replacement: '[no code]' }), 'vni')).toBe(
+      text.replace(/[₫→ź]/g, '[no code]'),
+    )
   })
 
   test('the replacement', () => {

@@ -72,6 +72,20 @@ describe('bytes', () => {
   })
 })
 
+describe('one of the three parts of TCVN 5712', () => {
+  test.each<[text: string, written: string, encoding: string]>([
+    ['Bể chứa sâu 3 m, rộng 40 m², đầy 90 m³', 'tcvn3', 'tcvn3'],
+    ['Độ mặn 4‰, cách cống ± 5 km', 'tcvn3', 'tcvn3'],
+    ['Gieo mạ từ ngày 5–12 trên “ruộng khô”', 'tcvn5712-vn2', 'tcvn3'],
+    ['CẢ ẤP ĐÃ GẶT XONG LÚA SỚM', 'tcvn5712-vn2', 'tcvn5712-vn2'],
+    ['Ở ruộng trên đã gặt xong lúa sớm', 'tcvn5712-vn1', 'tcvn5712-vn1'],
+    ['Gặt xong thì phơi. Ở ruộng dưới còn nước', 'tcvn5712-vn1', 'tcvn5712-vn1'],
+  ])('%s in %s is %s', (text, written, encoding) => {
+    const bytes = encode(text, written, { onUnencodable: () => {} })
+    for (const input of [bytes, shown(bytes), String.fromCharCode(...bytes)]) expect(detect(input).encoding).toBe(encoding)
+  })
+})
+
 test('a font decides', () => {
   expect(detect('Lua', { font: '.VnTime' })).toEqual({ encoding: 'tcvn3', confidence: 1, runs: [{ start: 0, end: 3, encoding: 'tcvn3' }] })
   expect(detect('Lúa tẻ', { font: '.VnTime' }).encoding).toBe('unicode')

@@ -43,6 +43,11 @@ export const COMMON: readonly (readonly [cost: number, syllables: string])[] = [
       'cố hàm hoàn vài cắm cát đèn sôi đậy ủ bạt sào cụ tuyến chết',
   ],
   [
+    8,
+    'quỹ thợ mỏ chợ cỏ ầm ĩ ngõ hẻm nghé buôn phà tàu thuyền xuồng thầy vở phấn ghế giường gối nồi chảo bát đũa thìa dĩa nếp tẻ bắp bầu mướp hẹn cánh quán ' +
+      'xá lẽ mãi vẻ bão lụt sương rét nổ rẫy cày bừa cấy gặt hái bón',
+  ],
+  [
     6,
     'trong cho khi hai sau ra theo ba ghi con trung qua thay danh gia thu xe giao cao bao sinh tra tay ngay tham sai kho xem nhau ' +
       'gian ai chung rau quy mang dung che mua thanh xin chia xong sao xa',

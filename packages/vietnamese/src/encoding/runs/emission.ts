@@ -52,12 +52,12 @@ const ORDERLY = /^(?:\p{Ll}*|\p{Lu}\p{Ll}*|\p{Lu}*)$/u
 const FOREIGN_LETTER = /[fjwz]/i
 const ONLY_LETTERS = /^\p{L}*$/u
 const SMALL = /[a-zđăâêôơư]/
-// quotation marks at the codes of Mac OS Roman
-const NO_LETTERS = /^[^\p{L}]+|[^\p{L}]+$/gu
+// punctuation at the codes of Mac OS Roman
+const NO_LETTERS = /^[“”‘’«»…–—•\u00a0]+|[“”‘’«»…–—•\u00a0]+$/g
 // QĐ, where Đ is shown as „ or }
 const ABBREVIATION = /^[A-ZĐ]*Đ[A-ZĐ]*$/
 const C1 = /[\u0080-\u009f]/g
-const UNIT = /^(?:°[CFK]|[cdkm]?m[²³]|[²³½‰€™])$/
+const UNIT = /^(?:°[CFK]|[cdkm]?m[²³]|[²³½‰€])$/
 
 /** A candidate made ready. */
 export const candidate = (table: Table, rarity: number): Candidate => ({ table, codes: compile(table), rarity })

@@ -1,4 +1,3 @@
-import { byteOf } from '../shown/byte-of.ts'
 import { tcvn3 } from '../tables/tcvn3.ts'
 import { tcvn5712Vn2 } from '../tables/tcvn5712-vn2.ts'
 import type { Choice } from './emission.ts'
@@ -53,20 +52,10 @@ function isEnough(words: Words, first: number, last: number, candidate: number, 
   return needed < 0
 }
 
-let beyondVn3: Uint8Array | undefined
+// a capital vowel and a tone: B0–B4 behind other letters are ° ± ² ³ ´
+const VOWEL_AND_TONE = /[AEIOUY¡¢£¤¥¦][°±²³´]/
 
-/** TCVN3 and VN2 are one candidate: it is VN2 where a code stands that VN3 has not. */
+/** TCVN3 and VN2 are one candidate: it is VN2 where a capital has a tone behind it, which VN3 has not. What else VN2 has more is read in TCVN3 too. */
 function tcvnPart(text: string, start: number, end: number): string {
-  if (!beyondVn3) {
-    beyondVn3 = new Uint8Array(256)
-    const shared = new Set(`${tcvn3.lower} ${tcvn3.upper}`.split(' '))
-    const more = `${tcvn5712Vn2.upper} ${tcvn5712Vn2.tones}`.split(' ').filter((hex) => hex !== '--' && !shared.has(hex))
-    for (const hex of more) beyondVn3[Number.parseInt(hex, 16)] = 1
-  }
-  const bytes = byteOf()
-  for (let i = start + 1; i < end; i++) {
-    const byte = bytes[text.charCodeAt(i)] as number
-    if (byte >= 0 && beyondVn3[byte] === 1 && /[A-Za-z\u00a1-\u00ff]/.test(text.charAt(i - 1))) return tcvn5712Vn2.id
-  }
-  return tcvn3.id
+  return VOWEL_AND_TONE.test(text.slice(start, end)) ? tcvn5712Vn2.id : tcvn3.id
 }

@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /**
- * Read text that is shown as Latin-1 or Windows-1252. Characters that stand for no letter of the encoding stay.
+ * Read text that is shown as Latin-1 or Windows-1252. Characters that stand for no letter of the encoding are those of Windows-1252.
  *
  * @param hasBase they do not stay: the other bytes of the encoding are not Windows-1252
  */
@@ -36,7 +36,11 @@ export function readShown({ single, role, pairs }: Codes, text: string, hasBase 
     } else if (byte >= 0 && (role[byte] !== 0 || hasBase)) {
       unit = (single[byte] as string).charCodeAt(0)
       if (role[byte] === 2 && pairs.size > 0) whole = false
-    } else if (byte < 0 || byte >= 0x80) whole = false
+    } else if (byte < 0 || byte >= 0x80) {
+      // a sign of Windows-1252 that Latin-1 shows as a control code
+      if (byte >> 5 === 4) unit = (single[byte] as string).charCodeAt(0)
+      whole = false
+    }
     // no Latin letter: may be a mark
     if (unit >= 0x300 && unit >> 8 !== 0x1e) unusual = true
     units[length++] = unit
