@@ -1,0 +1,6 @@
+export { feed } from './feed.ts'
+export { issuesFeed } from './issues-feed.ts'
+export { type FeedOptions, type FeedSettings, feedOptions, type IssuesFeedOptions, issuesFeedOptions } from './options.ts'
+export { rules } from './rules/index.ts'
+export { internalIssue } from './rules/internal-issue.ts'
+export { noSite } from './rules/no-site.ts'
