@@ -26,7 +26,7 @@ export function expectedWords(issue: CompiledIssue, options: { readonly omit?: r
   const omit = new Set(options.omit)
   return {
     items: issue.items.map((item) => itemWords(item, omit)),
-    apart: [...issue.sections.map((section) => part('section', section.title)), ...imprintWords(issue)],
+    apart: [...issue.sections.map((section) => part('section', section.title)), ...imprintWords(issue, omit)],
     file: issue.files.issue,
   }
 }
@@ -37,8 +37,7 @@ function itemWords(item: CompiledItem, omit: ReadonlySet<string>): ExpectedItem 
   const parts = [
     part('summary', meta.summary),
     ...item.contributors.flatMap((one) => [part('contributor', one.name), part('contributor', one.organisation)]),
-    part('lead caption', item.image?.caption),
-    part('lead credit', item.image?.credit),
+    ...(omit.has('image') ? [] : [part('lead caption', item.image?.caption), part('lead credit', item.image?.credit)]),
     part('origin', meta.origin?.title),
     part('origin', meta.origin?.publisher),
     ...meta.corrections.flatMap((one) => [part('correction', one.wrong), part('correction', one.right), part('correction', one.note)]),

@@ -3,7 +3,7 @@ import type { ExpectedPart } from './expected.ts'
 import { part } from './part.ts'
 
 /** The facts of masthead and imprint that are words: dates, quantity and year are written in each form's own way. */
-export function imprintWords({ bulletin, meta, cover, licence }: CompiledIssue): ExpectedPart[] {
+export function imprintWords({ bulletin, meta, cover, licence }: CompiledIssue, omit: ReadonlySet<string>): ExpectedPart[] {
   const { publisher } = bulletin
   const { responsible, editors, printer, periodicity } = meta.imprint
   const answering = [...(responsible ? [responsible] : []), ...editors]
@@ -23,6 +23,6 @@ export function imprintWords({ bulletin, meta, cover, licence }: CompiledIssue):
     part('printer', printer?.name),
     part('printer', printer?.address),
     part('periodicity', periodicity),
-    part('cover credit', cover?.credit),
+    ...(omit.has('image') ? [] : [part('cover credit', cover?.credit)]),
   ].filter((one) => one.words.length > 0)
 }

@@ -7,15 +7,24 @@ import type { LoadedConfig } from './load-config.ts'
 const DEFAULT_FORMS: Readonly<Record<string, () => Promise<Adapter>>> = {
   html: async () => (await import('@bantin/to-html')).html(),
   pdf: async () => (await import('@bantin/to-pdf')).pdf(),
+  epub: async () => (await import('@bantin/to-epub')).epub(),
+  docx: async () => (await import('@bantin/to-docx')).docx(),
+  email: async () => (await import('@bantin/to-email')).email(),
+  text: async () => (await import('@bantin/to-text')).text(),
+  speech: async () => (await import('@bantin/to-speech')).speech(),
+  feed: async () => (await import('@bantin/to-feed')).feed(),
 }
+
+/** What is made when nobody says which forms: what is read on a screen and on paper. */
+const USUAL_FORMS = 'html,pdf'
 
 /**
  * The forms that `--to` asks for, in the order of the configuration.
  *
- * @param to names with commas between them, or `all`
+ * @param to names with commas between them, or `all`; without it, every form of the configuration, or web and print
  * @throws UsageError when there is no form of a name
  */
-export async function loadForms(config: LoadedConfig, to = 'all'): Promise<readonly Adapter[]> {
+export async function loadForms(config: LoadedConfig, to = config.value.forms ? 'all' : USUAL_FORMS): Promise<readonly Adapter[]> {
   const { forms } = config.value
   const names = forms ? forms.map(({ name }) => name) : Object.keys(DEFAULT_FORMS)
   const wanted = to.split(',').map((name) => name.trim())

@@ -7,6 +7,14 @@ import { rules as ownRules } from './index.ts'
 
 /** Every rule that a run of this program can report; those of the forms are loaded with them. */
 export async function catalogue(): Promise<Catalogue> {
-  const { rules: pdfRules } = await import('@bantin/to-pdf')
-  return createCatalogue(ownRules, parserRules, transformRules, compileRules, nodeRules, pdfRules)
+  const forms = await Promise.all([
+    import('@bantin/to-pdf'),
+    import('@bantin/to-epub'),
+    import('@bantin/to-docx'),
+    import('@bantin/to-email'),
+    import('@bantin/to-text'),
+    import('@bantin/to-speech'),
+    import('@bantin/to-feed'),
+  ])
+  return createCatalogue(ownRules, parserRules, transformRules, compileRules, nodeRules, ...forms.map(({ rules }) => rules))
 }

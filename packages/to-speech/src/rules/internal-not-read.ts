@@ -3,7 +3,7 @@ import { defineRule } from '@bantin/diagnostics'
 /** Something internal that would have gone out over a public loudspeaker. */
 export const internalNotRead = defineRule<{ title: string }>({
   id: 'to-speech/internal-not-read',
-  severity: 'error',
+  severity: 'warning',
   message: {
     vi: ({ title }) => `“${title}” lưu hành nội bộ nên không được đọc trên loa công cộng.`,
     en: ({ title }) => `“${title}” is for internal distribution and is not read over a public loudspeaker.`,
