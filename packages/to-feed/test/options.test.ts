@@ -71,7 +71,10 @@ test.each<[options: unknown, message: string]>([
   [{ content: 'all' }, 'The option “content” of the form feed is not valid: does not have the right form: “all”.'],
   [{ formats: [] }, 'The option “formats” of the form feed is not valid: must not be empty.'],
   [{ format: ['rss'] }, 'The option “format” of the form feed is not valid: there is no such option.'],
-  [{ site: 'ftp://songngan.example' }, 'The option “site” of the form feed is not valid: does not have the right form: “ftp://songngan.example”.'],
+  [
+    { site: 'ftp://songngan.example' },
+    'The option “site” of the form feed is not valid: does not have the right form: “ftp://songngan.example”.',
+  ],
 ])('%j is a finding, and nothing is rendered', async (options, message) => {
   const plain = await compileWritten({ items: { lua: [{ title: 'Lúa' }, ''] } })
   const { artifacts, diagnostics } = await render(plain, [feed(options as FeedOptions)])

@@ -1,7 +1,7 @@
 import { type AdapterContext, type Artifact, type CompiledIssue, sha256 } from '@bantin/compile'
 import { formLanguage, pageName } from '@bantin/paratext'
 import { policyHash } from './assets/hash.ts'
-import { readerJs } from './assets/reader-js.ts'
+import { script } from './assets/script.ts'
 import { style } from './assets/style.ts'
 import { createEmbedding } from './images/embedding.ts'
 import { imagesForPages, imagesForSingleFile } from './images/prepare.ts'
@@ -32,7 +32,7 @@ async function renderPages(issue: CompiledIssue, context: Context, { bodies }: M
   const asset = (name: string, extension: string, mediaType: string, content: string): Artifact =>
     artifact(`${folder}/assets/${name}.${sha256(content).slice(0, 8)}.${extension}`, mediaType, content, { role: 'part' })
   const css = asset('style', 'css', 'text/css', style(issue.bulletin.theme))
-  const js = asset('reader', 'js', 'text/javascript', readerJs)
+  const js = asset('reader', 'js', 'text/javascript', script)
   const images = await imagesForPages(issue, context, (image) => requestForPages(image, options), folder)
   const site = pagesSite({ issue, labels: labelsFor(issue, options), images: images.files, bodies })
   const within = ({ path }: Artifact) => path.slice(folder.length + 1)
@@ -55,9 +55,9 @@ async function renderSingleFile(issue: CompiledIssue, context: Context, { bodies
   const assets = {
     kind: 'inline',
     style: css,
-    script: readerJs,
+    script,
     styleHash: policyHash(sha256(css)),
-    scriptHash: policyHash(sha256(readerJs)),
+    scriptHash: policyHash(sha256(script)),
   } as const
   return artifact(`${issue.id}.html`, HTML, embedding.complete(singleFile(site, assets, options)), { role: 'issue' })
 }

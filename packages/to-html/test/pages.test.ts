@@ -20,6 +20,7 @@ test('the page of the contents, whole', async () => {
     <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=&#39;http://www.w3.org/2000/svg&#39; viewBox=&#39;0 0 8 8&#39;%3E%3Crect width=&#39;8&#39; height=&#39;8&#39; rx=&#39;1.5&#39; fill=&#39;%231c6b57&#39;/%3E%3C/svg%3E">
     <link rel="stylesheet" href="assets/style.HASH.css">
     <script src="assets/reader.HASH.js"></script>
+    <script type="application/ld+json">{"@context":"https://schema.org","@type":"PublicationIssue","name":"Số 264","issueNumber":264,"datePublished":"2026-11-05","inLanguage":"vi","isPartOf":{"@type":"Periodical","name":"Bản tin Sông Ngân","alternateName":"Tin hằng tháng","publisher":{"@type":"Organization","name":"Trung tâm Thông tin","parentOrganization":{"@type":"Organization","name":"Ủy ban"},"email":"tin@songngan.example","url":"https://songngan.example/"}},"hasPart":[{"@type":"Article","headline":"Gặt lúa","identifier":"264-01","position":1,"inLanguage":"vi"},{"@type":"Article","headline":"Trồng rau","identifier":"264-02","position":2,"inLanguage":"vi"}]}</script>
     </head>
     <body>
     <a class="skip" href="#main">Đến nội dung chính</a>
@@ -42,21 +43,28 @@ test('the page of the contents, whole', async () => {
     <figure class="cover"><img src="images/bia-8.ed6f75d4.svg" alt="Dòng sông" width="8" height="4"><figcaption>Ảnh: Ban Biên tập</figcaption></figure>
     </header>
     <main id="main" class="wrap" tabindex="-1">
+    <form class="code-box" role="search" data-codes="264" data-unknown="Không có bài nào mang mã {code} trong số này. Mời xem mã ghi dưới tên từng bài trong mục lục." data-elsewhere="Mã {code} không thuộc số này (số 264). Mời mở số báo có mã đó." hidden>
+    <label for="code">Mã bài</label>
+    <input id="code" type="text" inputmode="numeric" enterkeyhint="go" autocomplete="off" maxlength="20" aria-describedby="code-hint">
+    <button type="submit">Đến bài</button>
+    <p class="code-hint" id="code-hint">Gõ mã in bên bài, ví dụ 264-01, hoặc chỉ số thứ tự của bài.</p>
+    <p class="code-status" aria-live="polite"></p>
+    </form>
     <nav class="contents" id="contents" aria-label="Trong số này">
     <section class="contents-section">
     <div class="contents-head">
     <h2>Tin tức</h2>
     </div>
     <ul class="entries">
-    <li class="entry">
+    <li class="entry" id="264-01">
     <h3><a href="lua.html">Gặt lúa</a></h3>
     <p class="entry-subtitle">Trước mưa</p>
     <p class="entry-summary">Gặt sớm, phơi khô.</p>
-    <p class="entry-facts"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="minutes">khoảng 1 phút đọc</span></p>
+    <p class="entry-facts"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-01</span></span></p>
     </li>
-    <li class="entry">
+    <li class="entry" id="264-02">
     <h3><a href="rau.html">Trồng rau</a></h3>
-    <p class="entry-facts"><span class="minutes">khoảng 1 phút đọc</span></p>
+    <p class="entry-facts"><span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-02</span></span></p>
     </li>
     </ul>
     </section>
@@ -107,7 +115,7 @@ test('the page of an item', async () => {
     <p class="subtitle">Trước mưa</p>
     <p class="summary">Gặt sớm, phơi khô.</p>
     <p class="byline"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="contributors"><span class="role">Biên tập:</span> Ban Biên tập</span> </p>
-    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span></p>
+    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-01</span></span></p>
     <p class="origin">Bài đăng lại từ <a href="https://muavu.example/9"><cite>Bản tin Mùa vụ</cite></a>, số 9, ngày 01 tháng 10 năm 2026.</p>
     </header>
     <div class="body">
@@ -148,7 +156,7 @@ test('the article of the single file: lower headings, links within the file', as
     <p class="subtitle">Trước mưa</p>
     <p class="summary">Gặt sớm, phơi khô.</p>
     <p class="byline"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="contributors"><span class="role">Biên tập:</span> Ban Biên tập</span> </p>
-    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span></p>
+    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-01</span></span></p>
     <p class="origin">Bài đăng lại từ <a href="https://muavu.example/9"><cite>Bản tin Mùa vụ</cite></a>, số 9, ngày 01 tháng 10 năm 2026.</p>
     </header>
     <div class="body">
@@ -166,7 +174,7 @@ test('the article of the single file: lower headings, links within the file', as
     <article class="item" id="item_rau_" aria-labelledby="item_rau_title_">
     <header class="item-header">
     <h3 id="item_rau_title_">Trồng rau</h3>
-    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span></p>
+    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-02</span></span></p>
     </header>
     <div class="body">
     <h4 id="item_rau_tuoi">Tưới</h4>

@@ -15,6 +15,16 @@ export const contentsCss = `
 .entry-subtitle { margin-top: 0.15rem; color: var(--muted); }
 .entry-summary { margin-top: 0.4rem; font-size: 1.0625rem; line-height: 1.6; }
 .entry-facts { margin-top: 0.5rem; color: var(--muted); font-family: var(--sans); font-size: 0.875rem; line-height: 1.55; }
+.code-box { display: flex; flex-wrap: wrap; align-items: center; margin-top: 1.5rem; padding: 0.9rem 1.25rem; background: var(--surface); border-radius: 8px; font-family: var(--sans); font-size: 0.9375rem; line-height: 1.5; }
+.code-box[hidden] { display: none; }
+.code-box label { margin-right: 0.75rem; font-weight: 700; }
+.code-box input, .code-box button { min-height: 2.75rem; margin: 0.25rem 0.5rem 0.25rem 0; padding: 0 0.8rem; border: 1px solid currentColor; border-radius: 6px; background: var(--paper); color: var(--ink); font: inherit; }
+.code-box input { width: 8.5em; font-variant-numeric: tabular-nums; }
+.code-box button { border-color: var(--band); background: var(--band); color: var(--on-band); font-weight: 700; cursor: pointer; }
+.code-hint { color: var(--muted); font-size: 0.875rem; }
+.code-status { width: 100%; color: var(--ink); font-weight: 700; }
+.code { white-space: nowrap; }
+.entry:target { box-shadow: -0.9rem 0 0 var(--paper), -1.15rem 0 0 var(--accent); }
 .contributors { margin-right: 0.75rem; }
 .minutes { white-space: nowrap; }
 @media (min-width: 56em) {

@@ -4,7 +4,7 @@ export const printCss = `
 @media print {
   html { font-size: 9.5pt; }
   body { background: none; font-size: 1rem; line-height: 1.42; orphans: 3; widows: 3; }
-  .skip, .controls, .neighbours, .back-line, .item-contents, .notes a[role="doc-backlink"] { display: none; }
+  .skip, .controls, .code-box, .neighbours, .back-line, .item-contents, .notes a[role="doc-backlink"] { display: none; }
   a { color: inherit; text-decoration: none; }
   .wrap, .imprint > *, .colophon > *, .item, .masthead-text, .section-title { max-width: none; padding-left: 0; padding-right: 0; }
   .masthead { display: block; background: none; color: var(--ink); border-bottom: 1pt solid var(--ink); }

@@ -2,6 +2,7 @@ import type { CompiledItem } from '@bantin/compile'
 import { formatDate } from '@bantin/paratext'
 import { type Markup, markup } from '../markup/markup.ts'
 import { byline } from '../parts/byline.ts'
+import { code } from '../parts/code.ts'
 import { lang } from '../parts/lang.ts'
 import { type Site, titleId } from '../site.ts'
 import { origin } from './origin.ts'
@@ -18,7 +19,7 @@ export function itemHeader(site: Site, item: CompiledItem): Markup {
 ${site.shape === 'pages' && section && markup`<p class="kicker"${lang(site, site.issue.language)}>${section.title}</p>\n`}${heading(level, markup` id="${titleId(item.id)}"${lang(site, item.language)}`, item.title)}
 ${subtitle && markup`<p class="subtitle"${lang(site, item.language)}>${subtitle}</p>\n`}${
   summary && markup`<p class="summary"${lang(site, item.language)}>${summary}</p>\n`
-}${people.html !== '' && markup`<p class="byline">${people}</p>\n`}<p class="facts">${date && markup`<time datetime="${date}">${formatDate(date, labels.language)}</time> · `}<span class="minutes">${labels.minutes(item.readingMinutes)}</span></p>
+}${people.html !== '' && markup`<p class="byline">${people}</p>\n`}<p class="facts">${date && markup`<time datetime="${date}">${formatDate(date, labels.language)}</time> · `}<span class="minutes">${labels.minutes(item.readingMinutes)}</span> · ${code(site, item)}</p>
 ${origin(site, item)}${translations(site, item)}</header>`
 }
 

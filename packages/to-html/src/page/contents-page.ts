@@ -4,17 +4,24 @@ import { contents } from '../parts/contents.ts'
 import { imprint } from '../parts/imprint.ts'
 import { masthead } from '../parts/masthead.ts'
 import type { Site } from '../site.ts'
+import { publicAddress, publicPicture } from '../structured/address.ts'
+import { contentsData } from '../structured/issue-data.ts'
 import { document, type PageAssets } from './document.ts'
 
 /** The page to open first: masthead, contents, imprint. */
 export function contentsPage(site: Site, assets: PageAssets): string {
   const { issue, labels } = site
   const { bulletin, meta } = issue
+  const title = `${bulletin.title} · ${issueLine(meta, labels)}`
+  const address = publicAddress(site)
+  const picture = publicPicture(site, issue.cover?.image)
   return document(
     site,
     {
-      title: `${bulletin.title} · ${issueLine(meta, labels)}`,
+      title,
       description: meta.title ?? bulletin.subtitle,
+      preview: address === undefined ? undefined : { type: 'website', title, address, picture },
+      data: contentsData(site),
       head: masthead(site),
       main: markup`<main id="main" class="wrap" tabindex="-1">\n${contents(site)}\n</main>`,
       foot: imprint(site),

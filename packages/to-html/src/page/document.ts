@@ -1,7 +1,9 @@
 import { formatColour, parseColour } from '../colour/contrast.ts'
 import { type Markup, markup, type Slot, trusted } from '../markup/markup.ts'
+import { type Preview, preview } from '../parts/preview.ts'
 import { skipLink } from '../parts/skip-link.ts'
 import type { Site } from '../site.ts'
+import { type Data, structuredData } from '../structured/script.ts'
 
 /** Where style and script of a page are: in files of their own, or in the page. */
 export type PageAssets =
@@ -19,6 +21,10 @@ export type PageAssets =
 export interface Page {
   readonly title: string
   readonly description?: string | undefined
+  /** How a link to the page is shown, when it has an address on the public web. */
+  readonly preview?: Pick<Preview, 'type' | 'title' | 'address' | 'picture'> | undefined
+  /** What the page is about, for machines. */
+  readonly data: Data
   readonly head: Markup
   readonly main: Markup
   readonly foot: Slot
@@ -57,8 +63,9 @@ export function document(site: Site, page: Page, assets: PageAssets): string {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 ${issue.audience === 'internal' && markup`<meta name="robots" content="noindex, nofollow">\n`}<title>${page.title}</title>
-${page.description && markup`<meta name="description" content="${page.description}">\n`}<link rel="icon" href="${icon(issue.bulletin.theme.colours.accent)}">
+${page.description && markup`<meta name="description" content="${page.description}">\n`}${page.preview && preview({ ...page.preview, description: page.description, siteName: issue.bulletin.title })}<link rel="icon" href="${icon(issue.bulletin.theme.colours.accent)}">
 ${linked(assets)}
+${structuredData(page.data)}
 </head>
 <body>
 ${skipLink(labels)}

@@ -7,6 +7,8 @@ import { imprint } from '../parts/imprint.ts'
 import { lang } from '../parts/lang.ts'
 import { masthead } from '../parts/masthead.ts'
 import type { Site } from '../site.ts'
+import { publicAddress, publicPicture } from '../structured/address.ts'
+import { contentsData } from '../structured/issue-data.ts'
 import { document, type PageAssets } from './document.ts'
 
 /** The whole issue in one file. */
@@ -18,11 +20,16 @@ export function singleFile(site: Site, assets: PageAssets, options: { readonly i
 <h2 class="section-title"${lang(site, issue.language)}>${section.title}</h2>
 ${section.items.map((item) => markup`${article(site, item, options)}\n${neighbours(site, item)}\n`)}</section>\n`,
   )
+  const title = `${bulletin.title} · ${issueLine(meta, labels)}`
+  const address = publicAddress(site)
+  const picture = publicPicture(site, issue.cover?.image)
   return document(
     site,
     {
-      title: `${bulletin.title} · ${issueLine(meta, labels)}`,
+      title,
       description: meta.title ?? bulletin.subtitle,
+      preview: address === undefined ? undefined : { type: 'website', title, address, picture },
+      data: contentsData(site),
       head: masthead(site),
       main: markup`<main id="main" tabindex="-1">\n<div class="wrap">${contents(site)}</div>\n${sections}</main>`,
       foot: imprint(site),

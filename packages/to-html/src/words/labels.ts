@@ -14,6 +14,13 @@ export interface Labels extends SharedLabels {
   /** `{n}` and `{of}` are filled in by the script. */
   readonly textSize: string
   readonly dark: string
+  readonly goToCode: string
+  /** What may be typed; `example` is a code of the issue. */
+  codeHint(example: string): string
+  /** `{code}` is filled in by the script. */
+  readonly codeUnknown: string
+  /** For a code of another issue: `{number}` is the number of this one, `{code}` is filled in by the script. */
+  readonly codeElsewhere: string
 }
 
 const vi: Labels = {
@@ -29,6 +36,10 @@ const vi: Labels = {
   larger: 'Chữ to hơn',
   textSize: 'Cỡ chữ {n} trên {of}',
   dark: 'Nền tối',
+  goToCode: 'Đến bài',
+  codeHint: (example) => `Gõ mã in bên bài, ví dụ ${example}, hoặc chỉ số thứ tự của bài.`,
+  codeUnknown: 'Không có bài nào mang mã {code} trong số này. Mời xem mã ghi dưới tên từng bài trong mục lục.',
+  codeElsewhere: 'Mã {code} không thuộc số này (số {number}). Mời mở số báo có mã đó.',
 }
 
 const en: Labels = {
@@ -44,6 +55,10 @@ const en: Labels = {
   larger: 'Larger text',
   textSize: 'Text size {n} of {of}',
   dark: 'Dark background',
+  goToCode: 'Go to the article',
+  codeHint: (example) => `Type the code printed beside the article, such as ${example}, or only its place in the issue.`,
+  codeUnknown: 'No article of this issue has the code {code}. The contents below show the code of each.',
+  codeElsewhere: 'The code {code} does not belong to this issue (no. {number}). Please open the issue that it belongs to.',
 }
 
 /** The label tables, by language. */

@@ -30,7 +30,10 @@ export function hostileIssue(issue: CompiledIssue, payload: string): CompiledIss
   }))
   return {
     ...issue,
-    ...replaceStrings({ bulletin, meta, title: issue.title, language: issue.language, licence, cover }, payload),
+    ...replaceStrings(
+      { bulletin: { ...bulletin, site: payload }, meta, title: issue.title, language: issue.language, licence, cover },
+      payload,
+    ),
     ...(licence ? { licence: replaceStrings(licence, payload) } : {}),
     ...(cover ? { cover: replaceStrings(cover, payload) } : {}),
     sections: sections.map((section) => ({ ...replaceStrings({ ...section, items: [] }, payload), description: payload, items: hostile })),

@@ -39,12 +39,25 @@ function findForeign(): string[] {
     const count = (selector: string, most: number) => {
       if (page.querySelectorAll(selector).length > most) found.push(selector)
     }
-    count('iframe, frame, object, embed, base, form, input, svg, math, video, audio, template, portal, meta[http-equiv=refresh]', 0)
-    count('script', 1)
+    count('iframe, frame, object, embed, base, svg, math, video, audio, template, portal, meta[http-equiv=refresh]', 0)
+    count('form, form *', 6)
+    count('form, input', 2)
+    count('script:not([type="application/ld+json"])', 1)
+    count('script', 2)
+    for (const block of page.querySelectorAll('script[type="application/ld+json"]')) {
+      const text = block.textContent ?? ''
+      try {
+        if (/[<>]/.test(text) || JSON.parse(text)['@context'] !== 'https://schema.org') found.push(text)
+      } catch {
+        found.push(text)
+      }
+    }
     count('style, link[rel=stylesheet]', 1)
     count('link[rel=icon]', 1)
-    count('link', 2)
-    count('meta', 6)
+    count('link[rel=canonical]', 1)
+    count('link', 3)
+    count('meta[name], meta[charset], meta[http-equiv]', 6)
+    count('meta', 12)
     for (const element of page.querySelectorAll('*'))
       for (const { name, value } of element.attributes) {
         if (name.startsWith('on') || name === 'style' || name === 'srcdoc' || !/^[a-z-]+$/.test(name))

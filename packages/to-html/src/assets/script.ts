@@ -1,0 +1,6 @@
+import { codesJs } from './codes-js.ts'
+import { readerJs } from './reader-js.ts'
+
+/** The script of all pages. */
+// The parts end without a semicolon
+export const script = [readerJs, codesJs].join(';\n')
