@@ -60,11 +60,11 @@ test('the page of the contents, whole', async () => {
     <h3><a href="lua.html">Gặt lúa</a></h3>
     <p class="entry-subtitle">Trước mưa</p>
     <p class="entry-summary">Gặt sớm, phơi khô.</p>
-    <p class="entry-facts"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-01</span></span></p>
+    <p class="entry-facts"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="minutes">khoảng 1 phút đọc</span> <span class="code">Mã bài <span class="nb">264-01</span></span></p>
     </li>
     <li class="entry" id="264-02">
     <h3><a href="rau.html">Trồng rau</a></h3>
-    <p class="entry-facts"><span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-02</span></span></p>
+    <p class="entry-facts"><span class="minutes">khoảng 1 phút đọc</span> <span class="code">Mã bài <span class="nb">264-02</span></span></p>
     </li>
     </ul>
     </section>
@@ -115,7 +115,7 @@ test('the page of an item', async () => {
     <p class="subtitle">Trước mưa</p>
     <p class="summary">Gặt sớm, phơi khô.</p>
     <p class="byline"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="contributors"><span class="role">Biên tập:</span> Ban Biên tập</span> </p>
-    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-01</span></span></p>
+    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> <span class="code">Mã bài <span class="nb">264-01</span></span></p>
     <p class="origin">Bài đăng lại từ <a href="https://muavu.example/9"><cite>Bản tin Mùa vụ</cite></a>, số 9, ngày 01 tháng 10 năm 2026.</p>
     </header>
     <div class="body">
@@ -156,7 +156,7 @@ test('the article of the single file: lower headings, links within the file', as
     <p class="subtitle">Trước mưa</p>
     <p class="summary">Gặt sớm, phơi khô.</p>
     <p class="byline"><span class="contributors"><span class="role">Tác giả:</span> Tổ nông vụ (Trạm Khuyến nông)</span> <span class="contributors"><span class="role">Biên tập:</span> Ban Biên tập</span> </p>
-    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-01</span></span></p>
+    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> <span class="code">Mã bài <span class="nb">264-01</span></span></p>
     <p class="origin">Bài đăng lại từ <a href="https://muavu.example/9"><cite>Bản tin Mùa vụ</cite></a>, số 9, ngày 01 tháng 10 năm 2026.</p>
     </header>
     <div class="body">
@@ -174,7 +174,7 @@ test('the article of the single file: lower headings, links within the file', as
     <article class="item" id="item_rau_" aria-labelledby="item_rau_title_">
     <header class="item-header">
     <h3 id="item_rau_title_">Trồng rau</h3>
-    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> · <span class="code">Mã bài <span class="nb">264-02</span></span></p>
+    <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> <span class="code">Mã bài <span class="nb">264-02</span></span></p>
     </header>
     <div class="body">
     <h4 id="item_rau_tuoi">Tưới</h4>

@@ -19,14 +19,15 @@ export const contentsCss = `
 .code-box[hidden] { display: none; }
 .code-box label { margin-right: 0.75rem; font-weight: 700; }
 .code-box input, .code-box button { min-height: 2.75rem; margin: 0.25rem 0.5rem 0.25rem 0; padding: 0 0.8rem; border: 1px solid currentColor; border-radius: 6px; background: var(--paper); color: var(--ink); font: inherit; }
-.code-box input { width: 8.5em; font-variant-numeric: tabular-nums; }
+.code-box input { width: 6.75em; font-variant-numeric: tabular-nums; }
 .code-box button { border-color: var(--band); background: var(--band); color: var(--on-band); font-weight: 700; cursor: pointer; }
 .code-hint { color: var(--muted); font-size: 0.875rem; }
 .code-status { width: 100%; color: var(--ink); font-weight: 700; }
+.code-status:not(:empty) { margin-top: 0.4rem; }
 .code { white-space: nowrap; }
 .entry:target { box-shadow: -0.9rem 0 0 var(--paper), -1.15rem 0 0 var(--accent); }
 .contributors { margin-right: 0.75rem; }
-.minutes { white-space: nowrap; }
+.minutes { margin-right: 0.75rem; white-space: nowrap; }
 @media (min-width: 56em) {
   .contents-section { display: grid; grid-template-columns: 14rem minmax(0, 1fr); grid-column-gap: 3rem; padding: 2.5rem 0 1.5rem; }
   .entry:first-child { padding-top: 0; }

@@ -11,7 +11,7 @@ const entry = (site: Site, item: CompiledItem): Markup => markup`<li class="entr
 <h3${lang(site, item.language)}><a href="${site.linkTo(item.id, undefined) ?? ''}">${item.title}</a></h3>
 ${item.meta.subtitle && markup`<p class="entry-subtitle"${lang(site, item.language)}>${item.meta.subtitle}</p>\n`}${
   item.meta.summary && markup`<p class="entry-summary"${lang(site, item.language)}>${item.meta.summary}</p>\n`
-}<p class="entry-facts">${byline(site, item, item.contributors.some((one) => one.role === 'author') ? ['author'] : ['compiler'])}<span class="minutes">${site.labels.minutes(item.readingMinutes)}</span> · ${code(site, item)}</p>
+}<p class="entry-facts">${byline(site, item, item.contributors.some((one) => one.role === 'author') ? ['author'] : ['compiler'])}<span class="minutes">${site.labels.minutes(item.readingMinutes)}</span> ${code(site, item)}</p>
 </li>
 `
 
