@@ -25,17 +25,32 @@ const endsParagraph: Ends = (text, at) => endsLine(text, at) && text[at + 1] ===
 
 /**
  * Find where to end the part that begins at `from`, when the rest of the text is longer than the room: at the end of a paragraph, of a
- * line, of a sentence, of a word, the first of these that leaves the part at least half full. A word is cut when nothing else is left.
+ * line, of a sentence, if that leaves the part at least half full, or else a quarter; then at the end of a word. A word is cut when
+ * nothing else is left.
  */
 export function findCut(text: string, from: number, room: number, staysWithNext: (line: string) => boolean): Cut {
   const until = from + room
   const half = from + Math.ceil(room / 2)
-  const isFree: Ends = (_, at) => text[at] !== '\n' || !staysWithNext(lineBefore(text, at))
-  for (const ends of [endsParagraph, endsLine, endsSentenceAt, isBlank]) {
-    for (let at = until; at >= half; at--) if (ends(text, at) && isFree(text, at)) return { end: at, within: false }
+  const quarter = from + Math.ceil(room / 4)
+  const last = (ends: Ends, high: number, low: number): number | undefined => {
+    for (let at = high; at >= low; at--) if (ends(text, at) && (text[at] !== '\n' || !staysWithNext(lineBefore(text, at)))) return at
+    return undefined
   }
-  for (let at = half - 1; at > from; at--) if (isBlank(text, at)) return { end: at, within: false }
-  return { end: lastCluster(text, from, until), within: true }
+  const whole = [endsParagraph, endsLine, endsSentenceAt]
+  for (const [high, low] of [[until, half] as const, [half - 1, quarter] as const]) {
+    for (const ends of whole) {
+      const end = last(ends, high, low)
+      if (end !== undefined) return { end, within: false }
+    }
+  }
+  const end = last(isBlank, until, from + 1) ?? lastBlank(text, until, from)
+  return end === undefined ? { end: lastCluster(text, from, until), within: true } : { end, within: false }
+}
+
+/** Where the last word ends, even if that is a heading. */
+function lastBlank(text: string, until: number, from: number): number | undefined {
+  for (let at = until; at > from; at--) if (isBlank(text, at)) return at
+  return undefined
 }
 
 /** The last line with words in it that ends at or before a place. */
