@@ -59,7 +59,7 @@ test('the three formats agree', () => {
 
 test('an internal issue is left out, and that is an error', () => {
   const { artifacts: left, diagnostics: found } = issuesFeed([secret, november])
-  expect(found.map((one) => [one.ruleId, one.severity, one.file])).toEqual([['to-feed/internal-issue', 'error', 'i/issue.yaml']])
+  expect(found.map((one) => [one.ruleId, one.severity, one.file])).toEqual([['to-feed/internal-issue', 'warning', 'i/issue.yaml']])
   expect(new TextDecoder().decode(left[2]?.bytes)).not.toContain('noi-bo')
   expect(issuesFeed([secret], { audience: 'internal' }).artifacts.length).toBe(3)
 })

@@ -3,7 +3,7 @@ import { defineRule } from '@bantin/diagnostics'
 /** A feed that everybody can read, of an issue that not everybody may. */
 export const internalIssue = defineRule<{ issue: string }>({
   id: 'to-feed/internal-issue',
-  severity: 'error',
+  severity: 'warning',
   message: {
     vi: ({ issue }) => `Số “${issue}” lưu hành nội bộ, không được đưa vào nguồn tin công khai.`,
     en: ({ issue }) => `The issue “${issue}” is for internal distribution and must not stand in a public feed.`,
