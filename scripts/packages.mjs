@@ -39,6 +39,12 @@ try {
     path.join(dir, 'index.ts'),
     `${imports}\nconsole.log([${entries.map((_, i) => `m${i}`)}].map((m) => Object.keys(m).length))\n`,
   )
+  const guide = readFileSync(path.join(root, 'docs/writing-a-form.md'), 'utf8')
+  const files = ['index.ts']
+  for (const [, name, code] of guide.matchAll(/^```ts (\S+\.ts)\n([\s\S]*?)^```/gm)) {
+    writeFileSync(path.join(dir, name), code)
+    files.push(name)
+  }
   const compilerOptions = {
     module: 'nodenext',
     target: 'es2023',
@@ -46,14 +52,17 @@ try {
     strict: true,
     noEmit: true,
     skipLibCheck: false,
+    allowImportingTsExtensions: true,
     types: ['node'],
   }
-  writeFileSync(path.join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }))
+  writeFileSync(path.join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
   run(bin('tsc'), ['-p', dir], dir)
   writeFileSync(path.join(dir, 'index.mjs'), entries.map((entry) => `await import('${entry}')`).join('\n'))
   run(process.execPath, ['index.mjs'], dir)
+  const failures = run(process.execPath, ['check.ts'], dir).trim()
+  if (failures !== '[]') throw new Error(`the form of docs/writing-a-form.md does not conform:\n${failures}`)
   const version = run(path.join(dir, 'node_modules/.bin', shell ? 'bantin.cmd' : 'bantin'), ['--version'], dir).trim()
-  console.log(`${tarballs.length} packages: packed, linted, installed with npm, type-checked, imported; the command runs (${version})`)
+  console.log(`${tarballs.length} packages: packed, linted, installed with npm, type-checked, imported; the form of the guide conforms; the command runs (${version})`)
 } finally {
   rmSync(dir, { recursive: true, force: true })
 }
