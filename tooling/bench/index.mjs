@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { province } from '@bantin/fixtures'
 import { readIssue } from '@bantin/node'
+import { allForms } from './all-forms.mjs'
 import { editVersusCold } from './edit-vs-cold.mjs'
 import { pdfVersusOthers } from './pdf-vs-others.mjs'
 import { toMarkdown } from './report.mjs'
@@ -54,6 +55,26 @@ try {
   row(later, typst, { ours: pdf.later, baseline: pdf.typst })
   row(first, typst, { ours: pdf.first, baseline: pdf.typst })
 
+  say('all forms, Chromium, pandoc')
+  const forms = await allForms({ bin, issueFolder, work, singleFile: path.join(work, 'html-out', 'song-ngan-2026-11.html') })
+  const every = '`bantin build --to all`, eight forms, nothing kept'
+  row(every, printing, { ours: forms.all, baseline: forms.html + forms.chromium }, 1)
+  row(every, 'Chromium printing our HTML, whole process', { ours: forms.all, baseline: forms.chromium })
+  if (forms.epub !== undefined) {
+    row(
+      '`bantin build --to epub`, nothing kept',
+      'pandoc, items to EPUB, whole process',
+      { ours: forms.epub, baseline: forms.pandocEpub },
+      1,
+    )
+    row(
+      '`bantin build --to docx`, nothing kept',
+      'pandoc, items to Word, whole process',
+      { ours: forms.docx, baseline: forms.pandocDocx },
+      1.5,
+    )
+  }
+
   say('web form, bare unified')
   const { host: _, ...source } = await readIssue(issueFolder)
   row('web form: compile, pages and single file', 'bare unified: parse, GFM, rehype, stringify', await webVersusUnified(source), 1.3)
@@ -81,7 +102,7 @@ try {
   say('functions for Vietnamese text')
   rows.push(...(await textFunctions()))
 
-  const report = toMarkdown(rows)
+  const report = toMarkdown(rows, forms.shares)
   writeFileSync(path.join(root, 'docs/benchmarks.md'), report)
   console.log(report)
   process.exitCode = rows.every(({ ratio, limit = Number.POSITIVE_INFINITY }) => ratio <= limit) ? 0 : 1

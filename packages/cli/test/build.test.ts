@@ -110,7 +110,8 @@ describe('nothing is written and the older output is untouched', () => {
     expect(await bantin(folder, ['build', '--to', 'html,pdff', '-q'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'bantin: Không có dạng xuất bản “pdff”. Có phải “pdf”? Các dạng: html, pdf.\nGõ “bantin --help” để xem cách dùng.\n',
+      stderr:
+        'bantin: Không có dạng xuất bản “pdff”. Có phải “pdf”? Các dạng: html, pdf, epub, docx, email, text, speech, feed.\nGõ “bantin --help” để xem cách dùng.\n',
     })
     expect(existsSync(join(folder, 'dist'))).toBe(false)
   })

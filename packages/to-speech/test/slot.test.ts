@@ -75,7 +75,7 @@ test('nothing internal goes out over a loudspeaker', async () => {
   const { page, text, ssml, findings } = await renderSpoken(internal)
   expect(page + text + ssml).toBe('')
   expect(findings).toEqual([
-    'error to-speech/internal-not-read i/issue.yaml “Bản tin Sông Ngân” is for internal distribution and is not read over a public loudspeaker.',
+    'warning to-speech/internal-not-read i/issue.yaml “Bản tin Sông Ngân” is for internal distribution and is not read over a public loudspeaker.',
   ])
   expect((await renderSpoken(internal, { audience: 'internal' })).text).toContain('Gặt sớm.')
 })
@@ -85,6 +85,6 @@ test('an internal item in an issue that nobody checked', async () => {
   const { text, findings } = await renderSpoken({ ...issue, items })
   expect(text).not.toContain('Gặt\n')
   expect(findings).toEqual([
-    'error to-speech/internal-not-read i/items/gat.md “Gặt” is for internal distribution and is not read over a public loudspeaker.',
+    'warning to-speech/internal-not-read i/items/gat.md “Gặt” is for internal distribution and is not read over a public loudspeaker.',
   ])
 })

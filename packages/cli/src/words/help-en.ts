@@ -59,8 +59,9 @@ ${GLOBAL}`,
 Usage:
   bantin build [issue folder]
 
-  -t, --to html,pdf   the forms, with commas between them; “all” is every form (default: html,pdf,
-                      or the forms of bantin.config.ts)
+  -t, --to html,pdf   the forms, with commas between them; “all” is every form
+                      (default: those of bantin.config.ts, or html,pdf). There are:
+                      html, pdf, epub, docx, email, text, speech, feed
   -o, --out <folder>  where to write (default: dist/<issue> in the bulletin folder)
 
 The output folder is replaced as a whole, or left as it is when there are errors. After a build it holds

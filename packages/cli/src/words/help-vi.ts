@@ -59,8 +59,9 @@ ${GLOBAL}`,
 Cách dùng:
   bantin build [thư mục của số]
 
-  -t, --to html,pdf   các dạng xuất bản, cách nhau bằng dấu phẩy; “all” là tất cả (mặc định: html,pdf, hoặc các dạng
-                      ghi trong bantin.config.ts)
+  -t, --to html,pdf   các dạng xuất bản, cách nhau bằng dấu phẩy; “all” là tất cả
+                      (mặc định: các dạng ghi trong bantin.config.ts, hoặc html,pdf). Có sẵn:
+                      html, pdf, epub, docx, email, text, speech, feed
   -o, --out <thư mục> nơi ghi (mặc định: dist/<tên số> trong thư mục bản tin)
 
 Thư mục kết quả được thay trọn vẹn, hoặc giữ nguyên khi có lỗi. Sau mỗi lần xuất bản, trong đó có đúng

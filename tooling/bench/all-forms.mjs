@@ -1,0 +1,37 @@
+/** All forms in one build against Chromium printing the web form; EPUB and Word against pandoc, where it is installed. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import path from 'node:path'
+import { alternate, median } from './measure.mjs'
+import { wholeProcess } from './whole-process.mjs'
+
+const RUNS = 7
+
+/** Medians in milliseconds of whole processes, nothing kept; `shares` of each form in one process. Without pandoc its rows are absent. */
+export async function allForms({ bin, issueFolder, work, singleFile }) {
+  const build = (form) =>
+    wholeProcess([bin, 'build', issueFolder, '--to', form, '--out', path.join(work, `${form}-all`), '--quiet'], { BANTIN_CACHE: 'off' })
+  const items = globSync('items/*.md', { cwd: issueFolder }).sort()
+  const pandoc = (extension) => () =>
+    execFileSync(
+      'pandoc',
+      [...items, '--from', 'gfm+footnotes', '--metadata', 'title=Bulletin', '-o', path.join(work, `pandoc.${extension}`)],
+      {
+        cwd: issueFolder,
+        stdio: 'ignore',
+      },
+    )
+  const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
+  if (!hasPandoc) console.error('skipped: pandoc is not installed')
+  const processes = {
+    all: build('all'),
+    html: build('html'),
+    chromium: wholeProcess([path.join(import.meta.dirname, 'chromium-print.mjs'), singleFile, path.join(work, 'all.pdf')]),
+    ...(hasPandoc ? { epub: build('epub'), pandocEpub: pandoc('epub'), docx: build('docx'), pandocDocx: pandoc('docx') } : {}),
+  }
+  const times = await alternate(Object.values(processes), { warmup: 1, runs: RUNS })
+  const medians = Object.fromEntries(Object.keys(processes).map((name, i) => [name, median(times[i])]))
+  const script = path.join(import.meta.dirname, 'form-shares.mjs')
+  const shares = Array.from({ length: 3 }, () => JSON.parse(execFileSync(process.execPath, [script, issueFolder], { encoding: 'utf8' })))
+  return { ...medians, shares: Object.fromEntries(Object.keys(shares[0]).map((name) => [name, median(shares.map((one) => one[name]))])) }
+}
