@@ -62,7 +62,9 @@ try {
   const failures = run(process.execPath, ['check.ts'], dir).trim()
   if (failures !== '[]') throw new Error(`the form of docs/writing-a-form.md does not conform:\n${failures}`)
   const version = run(path.join(dir, 'node_modules/.bin', shell ? 'bantin.cmd' : 'bantin'), ['--version'], dir).trim()
-  console.log(`${tarballs.length} packages: packed, linted, installed with npm, type-checked, imported; the form of the guide conforms; the command runs (${version})`)
+  console.log(
+    `${tarballs.length} packages: packed, linted, installed with npm, type-checked, imported; the form of the guide conforms; the command runs (${version})`,
+  )
 } finally {
   rmSync(dir, { recursive: true, force: true })
 }
