@@ -1,3 +1,5 @@
+/// <reference path="./juice-client.d.ts" />
+
 import juice from 'juice/client'
 
 /** Where the foot goes: authors' texts are escaped and never hold a comment. */
