@@ -94,3 +94,11 @@ test('lines of front matter are lines of the file', () => {
   expect(placeOf(['image', 'alt'])?.start.line).toBe(5)
   expect(tree.children[0]?.position?.start.line).toBe(8)
 })
+
+test('a finding behind text that is no YAML is on its own line', () => {
+  const { diagnostics } = parseYaml('[^1]---\ndate: *a', { file: 'a.yaml' })
+  expect(diagnostics.map(({ place }) => place?.start)).toEqual([
+    { line: 1, column: 1 },
+    { line: 2, column: 7 },
+  ])
+})

@@ -47,9 +47,12 @@ export interface ParseYamlOptions {
  */
 export function parseYaml(text: string, options: ParseYamlOptions): ParsedYaml {
   const { file, line = 1 } = options
+  // The parser's own count misses line ends behind some errors
   const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
   const settings = { version: '1.2', schema: 'core', stringKeys: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
-  const document = parseDocument(text, { ...settings, lineCounter: lines })
+  const document = parseDocument(text, settings)
   const point = (offset: number) => {
     const { line: row, col } = lines.linePos(Math.min(offset, text.length))
     return { line: Math.max(row, 1) + line - 1, column: Math.max(col, 1) }
