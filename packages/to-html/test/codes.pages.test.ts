@@ -41,7 +41,7 @@ describe.each([`${number}-03`, `${number}03`, '3', '03', ` ${number} – 3 `, `M
       const { page, context } = await visit(browser, artifacts)
       await page.goto(`${ORIGIN}${issue.id}.html`)
       await type(page, code)
-      expect(new URL(page.url()).hash).toBe(`#item_${third?.id}_`)
+      await page.waitForURL(`${ORIGIN}${issue.id}.html#item_${third?.id}_`)
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(third?.title)
       await context.close()
     })
