@@ -1,19 +1,8 @@
 import type { Adapter } from '@bantin/compile'
 import { nearest } from '@bantin/diagnostics'
 import { UsageError } from '../arguments/usage-problem.ts'
+import { builtInForms } from './built-in-forms.ts'
 import type { LoadedConfig } from './load-config.ts'
-
-/** The forms without a configuration; each is loaded only when it is wanted. */
-const DEFAULT_FORMS: Readonly<Record<string, () => Promise<Adapter>>> = {
-  html: async () => (await import('@bantin/to-html')).html(),
-  pdf: async () => (await import('@bantin/to-pdf')).pdf(),
-  epub: async () => (await import('@bantin/to-epub')).epub(),
-  docx: async () => (await import('@bantin/to-docx')).docx(),
-  email: async () => (await import('@bantin/to-email')).email(),
-  text: async () => (await import('@bantin/to-text')).text(),
-  speech: async () => (await import('@bantin/to-speech')).speech(),
-  feed: async () => (await import('@bantin/to-feed')).feed(),
-}
 
 /** What is made when nobody says which forms: what is read on a screen and on paper. */
 const USUAL_FORMS = 'html,pdf'
@@ -26,7 +15,7 @@ const USUAL_FORMS = 'html,pdf'
  */
 export async function loadForms(config: LoadedConfig, to = config.value.forms ? 'all' : USUAL_FORMS): Promise<readonly Adapter[]> {
   const { forms } = config.value
-  const names = forms ? forms.map(({ name }) => name) : Object.keys(DEFAULT_FORMS)
+  const names = forms ? forms.map(({ name }) => name) : Object.keys(builtInForms)
   const wanted = to.split(',').map((name) => name.trim())
   for (const given of wanted) {
     // What a configuration that cannot be loaded offers is not known
@@ -35,5 +24,6 @@ export async function loadForms(config: LoadedConfig, to = config.value.forms ? 
   }
   const chosen = wanted.includes('all') ? names : names.filter((name) => wanted.includes(name))
   if (forms) return forms.filter(({ name }) => chosen.includes(name))
-  return Promise.all(chosen.flatMap((name) => DEFAULT_FORMS[name]?.() ?? []))
+  const loaded = await Promise.all(chosen.flatMap((name) => builtInForms[name]?.() ?? []))
+  return loaded.map(({ make }) => make())
 }

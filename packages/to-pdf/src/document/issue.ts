@@ -1,4 +1,5 @@
 import type { CompiledIssue } from '@bantin/compile'
+import { issueLine, labels } from '@bantin/paratext'
 import type { ItemCode } from '../codes/item-codes.ts'
 import { vietnamese as words } from '../words/vietnamese.ts'
 import { type Cover, coverOf } from './cover.ts'
@@ -44,11 +45,7 @@ export function issueDocument(
 ): IssueDocument {
   const { bulletin, meta } = issue
   const number = words.number(meta.number)
-  const facts = [
-    number,
-    words.period(meta.period),
-    ...(meta.yearOfPublication === undefined ? [] : [words.yearOfPublication(meta.yearOfPublication)]),
-  ]
+  const facts = issueLine(meta, labels.vi)
   const [year = 0, month = 1, day = 1] = meta.date.split('-').map(Number)
   const lines = issue.items.reduce((sum, item) => sum + 2 + Math.ceil((item.meta.summary?.length ?? 0) / 60), 0)
   return {
@@ -62,14 +59,14 @@ export function issueDocument(
     },
     words: { contents: words.contents, page: words.page, callouts: words.callouts, credit: words.credit('') },
     running: { bulletin: bulletin.title, number },
-    cover: coverOf(issue, facts.join(' · '), coverImage),
+    cover: coverOf(issue, facts, coverImage),
     summaries: lines > LONG_CONTENTS ? 'items' : 'contents',
     sections: sectionsOf(issue),
     codes,
     imprint: {
       title: bulletin.title,
       ...(bulletin.subtitle === undefined ? {} : { subtitle: bulletin.subtitle }),
-      facts: facts.join(' · '),
+      facts,
       rows: imprintRows(issue),
     },
   }

@@ -6,7 +6,6 @@ export const vietnamese = {
   contents: labels.vi.contents,
   page: labels.vi.page,
   number: labels.vi.number,
-  yearOfPublication: labels.vi.yearOfPublication,
   period: (period: Period): string => formatPeriod(period, 'vi'),
   date: (date: string): string => formatShortDate(date, 'vi'),
   published: (date: string): string => `Phát hành ngày ${date}`,
