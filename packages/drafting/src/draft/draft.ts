@@ -1,0 +1,110 @@
+import type { Diagnostic, Localised } from '@bantin/diagnostics'
+import type { Audience, Contributor, LanguageTag } from '@bantin/schema'
+import type { Root } from 'mdast'
+import type { LeftOut } from '../manuscript/manuscript.ts'
+import type { SourcePlace } from '../manuscript/place.ts'
+
+/** One change that was made to the words of a file. */
+export interface ImportRepair {
+  /** The id of an encoding, `nfd`, `homoglyph`, `line-end`, `hyphen` and the like. */
+  readonly kind: string
+  readonly before: string
+  readonly after: string
+  /** A few words on both sides, after the repair. */
+  readonly context: { readonly before: string; readonly after: string }
+  readonly place: SourcePlace
+  /** False where a person should look at it. */
+  readonly sure: boolean
+}
+
+/** Letters that are lost in the file and cannot be told from what is left. */
+export interface ImportLoss {
+  readonly text: string
+  readonly context: { readonly before: string; readonly after: string }
+  readonly place: SourcePlace
+  readonly reason: Localised
+}
+
+/** What a guess is about. */
+export type GuessKind =
+  | 'heading'
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'contributor'
+  | 'date'
+  | 'number'
+  | 'period'
+  | 'year-of-publication'
+  | 'audience'
+  | 'language'
+  | 'caption'
+  | 'alt'
+
+/** Something that the file does not say outright. The drafted files carry it with a comment, for a person to look at. */
+export interface Guess {
+  readonly kind: GuessKind
+  /** The id of the item that it is about; none for the issue. */
+  readonly item?: string | undefined
+  readonly value: string
+  /** From 0 to 1. Below 0.7 it is listed as unsure. */
+  readonly confidence: number
+  readonly reason: Localised
+  readonly place: SourcePlace
+}
+
+/** A picture of a draft. */
+export interface DraftImage {
+  /** Relative to the issue folder, such as `images/lua-thu-dong-1.png`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+}
+
+/** An article made of a file. */
+export interface DraftItem {
+  /** From its title; unique in the draft. */
+  readonly id: string
+  readonly title: string
+  readonly subtitle?: string | undefined
+  readonly contributors: readonly Contributor[]
+  /** YYYY-MM-DD */
+  readonly date?: string | undefined
+  readonly language?: LanguageTag | undefined
+  /** The id of a section of the bulletin, or what the file calls it. */
+  readonly section?: { readonly id: string; readonly title: string } | undefined
+  readonly audience?: Audience | undefined
+  /** CommonMark, GFM and our directives; image addresses are {@link DraftImage.path}. */
+  readonly tree: Root
+  /** The tree as Markdown, without front matter. */
+  readonly markdown: string
+  readonly place: SourcePlace
+}
+
+/** What the masthead of the file says about the issue. */
+export interface IssueFacts {
+  readonly bulletin?: string | undefined
+  readonly number?: number | undefined
+  /** YYYY-MM, or as the schema has it. */
+  readonly period?: string | undefined
+  readonly yearOfPublication?: number | undefined
+  /** YYYY-MM-DD */
+  readonly date?: string | undefined
+  readonly audience?: Audience | undefined
+}
+
+/** All that came of one file. */
+export interface Draft {
+  /** The file's name, as it was given. */
+  readonly file: string
+  /** True where material is marked as secret: then there is nothing else in the draft. */
+  readonly refused: boolean
+  readonly issue: IssueFacts
+  readonly items: readonly DraftItem[]
+  readonly images: readonly DraftImage[]
+  readonly repairs: readonly ImportRepair[]
+  readonly losses: readonly ImportLoss[]
+  readonly guesses: readonly Guess[]
+  readonly leftOut: readonly LeftOut[]
+  readonly diagnostics: readonly Diagnostic[]
+}

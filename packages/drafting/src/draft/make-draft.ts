@@ -1,0 +1,46 @@
+import { sortDiagnostics } from '@bantin/diagnostics'
+import { findIssueFacts } from '../facts/issue-facts.ts'
+import { guard } from '../guard/guard.ts'
+import { findHeadings } from '../headings/find-headings.ts'
+import type { Manuscript } from '../manuscript/manuscript.ts'
+import { repairText } from '../repair/repair-text.ts'
+import { split } from '../split/split.ts'
+import { toMarkdown } from '../tree/to-markdown.ts'
+import { toTree } from '../tree/to-tree.ts'
+import type { Draft, DraftItem } from './draft.ts'
+import type { DraftOptions } from './draft-options.ts'
+import { emptyDraft } from './empty-draft.ts'
+
+/**
+ * Make draft items of a manuscript: decode its legacy text, refuse what is secret, find headings, read the masthead, split it into articles.
+ * No word is lost: each stands in an item, or in the list of what was left out.
+ *
+ * @param file the file's name, for findings and guesses
+ * @param manuscript what an importer read
+ * @param options the bulletin's sections, and whether to split
+ */
+export function draft(file: string, manuscript: Manuscript, options: DraftOptions = {}): Draft {
+  const repaired = repairText(manuscript)
+  const guarded = guard(repaired.manuscript, file)
+  if (guarded.refused) return { ...emptyDraft(file), refused: true, diagnostics: guarded.diagnostics }
+  const issue = findIssueFacts(repaired.manuscript)
+  const headed = findHeadings(issue.manuscript)
+  const { parts, guesses } = split(headed.manuscript, { file, sections: options.sections ?? [], whole: options.whole ?? false })
+  const trees = parts.map(({ blocks, id }) => toTree(blocks, { manuscript: headed.manuscript, id, file }))
+  const items = parts.map(({ blocks: _, ...part }, i): DraftItem => {
+    const { tree } = trees[i]!
+    return { ...part, tree, markdown: toMarkdown(tree) }
+  })
+  return {
+    file,
+    refused: false,
+    issue: { ...issue.facts, ...(guarded.audience ? { audience: guarded.audience } : {}) },
+    items,
+    images: trees.flatMap(({ images }) => images),
+    repairs: [...manuscript.repairs.map((one) => ({ ...one, context: { before: '', after: '' } })), ...repaired.repairs],
+    losses: repaired.losses,
+    guesses: [...guarded.guesses, ...issue.guesses, ...headed.guesses, ...guesses],
+    leftOut: headed.manuscript.leftOut,
+    diagnostics: sortDiagnostics([...manuscript.diagnostics, ...guarded.diagnostics, ...trees.flatMap(({ diagnostics }) => diagnostics)]),
+  }
+}

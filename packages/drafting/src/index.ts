@@ -1,0 +1,26 @@
+export type { Draft, DraftImage, DraftItem, Guess, GuessKind, ImportLoss, ImportRepair, IssueFacts } from './draft/draft.ts'
+export type { DraftOptions } from './draft/draft-options.ts'
+export { emptyDraft } from './draft/empty-draft.ts'
+export { draft } from './draft/make-draft.ts'
+export { defineImporter, type ImporterDefinition } from './importer/define-importer.ts'
+export { importFile } from './importer/import-file.ts'
+export type { Importer, ImportFile, Read } from './importer/importer.ts'
+export type {
+  ListMark,
+  ManuscriptBlock,
+  ManuscriptBox,
+  ManuscriptCell,
+  ManuscriptParagraph,
+  ManuscriptRow,
+  ManuscriptRule,
+  ManuscriptTable,
+  ParagraphRole,
+} from './manuscript/block.ts'
+export { emptyManuscript } from './manuscript/empty-manuscript.ts'
+export type { Anchor, Inline, NoteSign, PictureRun, TextRun } from './manuscript/inline.ts'
+export type { FileFacts, LeftOut, LeftOutKind, Manuscript, ManuscriptPicture, ReadingRepair } from './manuscript/manuscript.ts'
+export type { SourcePlace } from './manuscript/place.ts'
+export { wordsOf } from './manuscript/words-of.ts'
+export { badImportOption } from './rules/bad-option.ts'
+export { unknownFormat, unreadable } from './rules/file-rules.ts'
+export { rules } from './rules/index.ts'

@@ -1,0 +1,6 @@
+import type { AnyRule } from '@bantin/diagnostics'
+import * as badOption from './bad-option.ts'
+import * as file from './file-rules.ts'
+
+/** Every rule of this package. */
+export const rules: readonly AnyRule[] = [badOption, file].flatMap((group): AnyRule[] => Object.values(group))
