@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 
 test('the package exports this and nothing else', () => {
   expect(Object.keys(node).sort()).toEqual([
+    'applyChanges',
+    'besideName',
+    'changedMeanwhile',
     'createItemStore',
     'createReadCache',
     'existingOutput',
@@ -15,6 +18,7 @@ test('the package exports this and nothing else', () => {
     'planWrite',
     'readIssue',
     'readManifest',
+    'recoverChanges',
     'recoverOutput',
     'rewriteFile',
     'rules',

@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { BEGAN, type ProcessMark } from '../process/is-alive.ts'
 
 /** A folder beside the output, on the same disk: being written, written whole, or the older output on its way out. */
 export type NeighbourKind = 'draft' | 'new' | 'old'
 
 /** A neighbour as its name tells it. */
-export interface Neighbour {
+export interface Neighbour extends ProcessMark {
   readonly kind: NeighbourKind
-  readonly pid: number
-  /** When the process that made it began, so that a number given out again is told apart. */
-  readonly began: number
 }
-
-/** When this process began, in milliseconds. */
-export const BEGAN: number = Math.round(performance.timeOrigin)
 
 /** The path of a new neighbour of this process. */
 export function neighbourOf(folder: string, kind: NeighbourKind): string {

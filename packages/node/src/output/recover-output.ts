@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { BEGAN, type Neighbour, parseNeighbour } from './neighbour.ts'
+import { isAlive } from '../process/is-alive.ts'
+import { parseNeighbour } from './neighbour.ts'
 import { realFolder } from './real-folder.ts'
 
 /**
@@ -20,15 +21,4 @@ export async function recoverOutput(folder: string): Promise<void> {
   const heir = left.find(({ kind }) => kind === 'new') ?? left.find(({ kind }) => kind === 'old')
   if (heir && !existsSync(place)) await rename(heir.path, place).catch(() => {})
   await Promise.all(left.map(({ path }) => rm(path, { recursive: true, force: true }).catch(() => {})))
-}
-
-/** A process that still runs looks after its own folders. */
-function isAlive({ pid, began }: Neighbour): boolean {
-  if (pid === process.pid) return began === BEGAN
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

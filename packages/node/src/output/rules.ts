@@ -1,4 +1,4 @@
-import { type AnyRule, defineRule } from '@bantin/diagnostics'
+import { defineRule } from '@bantin/diagnostics'
 import type { PathProblem } from './path-problem.ts'
 
 const WHY_OWN = {
@@ -121,6 +121,3 @@ export const notWritable = defineRule<{ folder: string; code: string }>({
     en: 'The output is written whole into a temporary folder beside it and then renamed, so that a failure leaves the older one as it was.',
   },
 })
-
-/** All rules of this package. */
-export const rules: readonly AnyRule[] = [foreignFolder, foreignFiles, existingOutput, unsafePath, samePath, noManifest, notWritable]

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Artifact } from '@bantin/compile'
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from '@bantin/diagnostics'
+import { syncFolder } from './durable.ts'
 import { readLocalFolder } from './local-folder.ts'
 import { neighbourOf } from './neighbour.ts'
 import { planWrite } from './plan-write.ts'
@@ -9,7 +10,7 @@ import { realFolder } from './real-folder.ts'
 import { recoverOutput } from './recover-output.ts'
 import { notWritable } from './rules.ts'
 import { swapFolder } from './swap-folder.ts'
-import { syncFolder, writeFolder } from './write-folder.ts'
+import { writeFolder } from './write-folder.ts'
 
 /** What `render` returns, as far as writing needs it. */
 export interface RenderedArtifacts {

@@ -1,0 +1,6 @@
+import type { AnyRule } from '@bantin/diagnostics'
+import * as change from './change/rules.ts'
+import * as output from './output/rules.ts'
+
+/** All rules of this package. */
+export const rules: readonly AnyRule[] = [output, change].flatMap((group): AnyRule[] => Object.values(group))
