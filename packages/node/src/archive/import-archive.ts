@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { type Diagnostic, diagnose } from '@bantin/diagnostics'
+import { hashOf } from '../change/hash-file.ts'
+import { listImportFiles } from '../import/list-import-files.ts'
+import type { ArchivedFile, DraftSummary } from './archived-file.ts'
+import { type HashedSource, hashSources } from './hash-sources.ts'
+import { createImportWorker, type ImportWorker } from './import-worker.ts'
+import { JOURNAL, openJournal } from './journal.ts'
+import { placeNames, placeOf } from './place-names.ts'
+import { importNotReadable, importStopped, importTooLarge } from './rules.ts'
+import { removeDrafts, writeDraftFolder } from './write-draft-folder.ts'
+
+/** Options of {@link importArchive}. */
+export interface ArchiveOptions {
+  /** A module that calls `serveImports`: what each worker thread runs. */
+  readonly worker: URL
+  /** Handed to the worker with each file; it is part of what decides whether an earlier run is gone on with. */
+  readonly options?: unknown
+  /** How many threads. Default: one for each processor. */
+  readonly workers?: number | undefined
+  /** A file that takes longer is given up. Default: 60. */
+  readonly secondsPerFile?: number | undefined
+  /** Larger files are not read. Default: 100. */
+  readonly megabytesPerFile?: number | undefined
+  /** A thread that needs more is given up. Default: 512. */
+  readonly megabytesPerWorker?: number | undefined
+  /** Told after each file. */
+  readonly onProgress?: ((progress: ArchiveProgress) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** How far an import is. */
+export interface ArchiveProgress {
+  readonly done: number
+  readonly total: number
+  /** Of those done, how many an earlier run had done. */
+  readonly earlier: number
+}
+
+/**
+ * Draft all files of an archive, on several threads, each file on its own: one that is damaged, hangs or eats memory is given up and listed, and
+ * the rest goes on. Each source becomes a folder of its own in `out`, by year and number where its masthead tells them. A journal in `out` lets a
+ * run that was killed go on where it was. The result is the same whatever the number of threads.
+ *
+ * @param source the folder of the archive; nothing in it is changed
+ * @param out the output folder; made when it is not there
+ * @param options the worker module, its options, limits, progress
+ * @returns every source, in the order of names
+ */
+export async function importArchive(source: string, out: string, options: ArchiveOptions): Promise<readonly ArchivedFile[]> {
+  const { secondsPerFile = 60, megabytesPerFile = 100, megabytesPerWorker = 512, signal, onProgress = () => {} } = options
+  const sources = await hashSources(await listImportFiles(source), signal)
+  const names = placeNames(sources.map(({ name }) => name))
+  await mkdir(out, { recursive: true })
+  await removeDrafts(out)
+  const settings = hashOf(new TextEncoder().encode(JSON.stringify(options.options ?? null)))
+  const journal = await openJournal(join(out, JOURNAL), { journal: 1, settings })
+  const results = new Map<string, ArchivedFile>()
+  const waiting: HashedSource[] = []
+  for (const one of sources) {
+    const before = journal.done.get(one.name)
+    if (before && isDone(before, one, out)) results.set(one.name, before)
+    else waiting.push(one)
+  }
+  const earlier = results.size
+  const finish = async (file: ArchivedFile): Promise<void> => {
+    results.set(file.source, file)
+    await journal.add(file)
+    onProgress({ done: results.size, total: sources.length, earlier })
+  }
+  const work = async (worker: ImportWorker): Promise<void> => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) {
+      signal?.throwIfAborted()
+      await finish(await importOne(one, worker))
+    }
+  }
+  const importOne = async (one: HashedSource, worker: ImportWorker): Promise<ArchivedFile> => {
+    const { name, path, size, sha256, same, unreadable } = one
+    const failed = (finding: Diagnostic): ArchivedFile => ({ source: name, sha256, outcome: 'failed', summary: failure(finding) })
+    if (unreadable !== undefined) return failed(diagnose(importNotReadable, { file: name }, { code: unreadable }))
+    if (same !== undefined) return { source: name, sha256, outcome: 'duplicate', same }
+    const megabytes = Math.ceil(size / 1e6)
+    if (megabytes > megabytesPerFile) return failed(diagnose(importTooLarge, { file: name }, { megabytes, limit: megabytesPerFile }))
+    const made = await worker.make({ name, bytes: await readFile(path) })
+    if (typeof made === 'string') return failed(diagnose(importStopped, { file: name }, { failure: made }))
+    const { summary, files } = made
+    if (summary.refused) return { source: name, sha256, outcome: 'refused', summary }
+    if (files.length === 0) return { source: name, sha256, outcome: 'failed', summary }
+    const place = placeOf(names.get(name) ?? name, summary.issue)
+    return { source: name, sha256, outcome: 'imported', folder: await writeDraftFolder(out, place, sha256.slice(0, 8), files), summary }
+  }
+  const count = Math.max(1, Math.min(options.workers ?? availableParallelism(), waiting.length))
+  const settingsOfWorker = { module: options.worker, options: options.options, secondsPerFile, megabytes: megabytesPerWorker }
+  const workers = Array.from({ length: count }, () => createImportWorker(settingsOfWorker))
+  try {
+    onProgress({ done: results.size, total: sources.length, earlier })
+    await Promise.all(workers.map(work))
+  } finally {
+    await Promise.all(workers.map((worker) => worker.close()))
+    await journal.close()
+  }
+  return sources.flatMap(({ name }) => results.get(name) ?? [])
+}
+
+/** Failures are tried again: the file may have been open elsewhere. */
+function isDone(before: ArchivedFile, { sha256, same }: HashedSource, out: string): boolean {
+  if (before.sha256 !== sha256) return false
+  if (before.outcome === 'duplicate') return before.same === same
+  if (before.outcome === 'imported') return before.folder !== undefined && existsSync(join(out, before.folder))
+  return before.outcome === 'refused'
+}
+
+const failure = (finding: Diagnostic): DraftSummary => {
+  return { refused: false, issue: {}, items: 0, repairs: 0, unsure: 0, losses: 0, rules: { [finding.ruleId]: 1 }, errors: [finding] }
+}
