@@ -5,6 +5,7 @@ import { findHeadings } from '../headings/find-headings.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { repairText } from '../repair/repair-text.ts'
 import { split } from '../split/split.ts'
+import { notesWithoutSign } from '../tree/notes-without-sign.ts'
 import { toMarkdown } from '../tree/to-markdown.ts'
 import { toTree } from '../tree/to-tree.ts'
 import type { Draft, DraftItem } from './draft.ts'
@@ -26,7 +27,13 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
   const issue = findIssueFacts(repaired.manuscript)
   const headed = findHeadings(issue.manuscript)
   const { parts, guesses } = split(headed.manuscript, { file, sections: options.sections ?? [], whole: options.whole ?? false })
-  const trees = parts.map(({ blocks, id }) => toTree(blocks, { manuscript: headed.manuscript, id, file }))
+  const orphans = notesWithoutSign(
+    headed.manuscript,
+    parts.flatMap(({ blocks }) => blocks),
+  )
+  const trees = parts.map(({ blocks, id }, i) =>
+    toTree(blocks, { manuscript: headed.manuscript, id, file, ...(i === parts.length - 1 ? { orphans } : {}) }),
+  )
   const items = parts.map(({ blocks: _, ...part }, i): DraftItem => {
     const { tree } = trees[i]!
     return { ...part, tree, markdown: toMarkdown(tree) }
@@ -39,7 +46,7 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
     images: trees.flatMap(({ images }) => images),
     repairs: [...manuscript.repairs.map((one) => ({ ...one, context: { before: '', after: '' } })), ...repaired.repairs],
     losses: repaired.losses,
-    guesses: [...guarded.guesses, ...issue.guesses, ...headed.guesses, ...guesses],
+    guesses: [...guarded.guesses, ...issue.guesses, ...headed.guesses, ...guesses, ...trees.flatMap((one) => one.guesses)],
     leftOut: headed.manuscript.leftOut,
     diagnostics: sortDiagnostics([...manuscript.diagnostics, ...guarded.diagnostics, ...trees.flatMap(({ diagnostics }) => diagnostics)]),
   }

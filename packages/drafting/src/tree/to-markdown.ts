@@ -1,6 +1,74 @@
-import type { Root } from 'mdast'
+import { parseMarkdown } from '@bantin/parser'
+import { restoreText } from '@bantin/transforms/restore-directives'
+import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import { directiveToMarkdown } from 'mdast-util-directive'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { type Handle, toMarkdown as write } from 'mdast-util-to-markdown'
+import { handlersFor } from './markdown/handlers.ts'
+import { isSameTree } from './markdown/same-tree.ts'
 
-/** The tree as the Markdown that Bantin's parser reads back as the same tree. */
-export function toMarkdown(_tree: Root): string {
-  return ''
+/**
+ * The tree as the Markdown that Bantin's parser reads back as the same tree. It escapes as little as it can: what it wrote is parsed, and only
+ * blocks that come back different are escaped fully.
+ */
+export function toMarkdown(tree: Root): string {
+  const light = serialise(tree, new Set())
+  if (isSameTree(reread(light), tree)) return light
+  const careful = new Set<Nodes>()
+  for (const block of tree.children) {
+    const alone: Root = { type: 'root', children: [block, ...stubsFor(block)] }
+    const text = serialise(alone, new Set())
+    if (!isSameTree(reread(text), alone)) walk(block, (node) => careful.add(node))
+  }
+  const mixed = serialise(tree, careful)
+  if (isSameTree(reread(mixed), tree)) return mixed
+  walk(tree, (node) => careful.add(node))
+  return serialise(tree, careful)
+}
+
+const gfm = gfmToMarkdown({ tablePipeAlign: false })
+const plainTable = gfm.extensions?.find(({ handlers }) => handlers?.table)?.handlers?.table as Handle
+
+/** The line below the header as people write it, with three dashes. */
+const table: Handle = (node, parent, state, info) => {
+  const [header, rule = '', ...rows] = plainTable(node, parent, state, info).split('\n')
+  return [header, rule.replace(/(:?)-+(:?)(?= \|)/g, '$1---$2'), ...rows].join('\n')
+}
+
+function serialise(tree: Root, careful: ReadonlySet<Nodes>): string {
+  return write(tree, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '*',
+    fences: true,
+    listItemIndent: 'one',
+    extensions: [gfm, directiveToMarkdown({ preferUnquoted: true })],
+    handlers: { ...handlersFor(careful), table },
+  })
+}
+
+function reread(text: string): Root {
+  const { tree } = parseMarkdown(text, { file: '' })
+  restoreText(tree, { language: 'vi', report: () => undefined })
+  return tree
+}
+
+/** The signs of notes are only signs where there are notes. */
+function stubsFor(block: Nodes): FootnoteDefinition[] {
+  const names = new Set<string>()
+  walk(block, (node) => {
+    if (node.type === 'footnoteReference') names.add(node.identifier)
+  })
+  if (block.type === 'footnoteDefinition') names.delete(block.identifier)
+  const children: FootnoteDefinition['children'] = [{ type: 'paragraph', children: [{ type: 'text', value: 'x' }] }]
+  return [...names].map((name) => ({ type: 'footnoteDefinition', identifier: name, label: name, children }))
+}
+
+function walk(block: Nodes, visit: (node: Nodes) => void): void {
+  const waiting: Nodes[] = [block]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    visit(node)
+    if ('children' in node) for (const child of node.children) waiting.push(child)
+  }
 }
