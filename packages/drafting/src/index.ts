@@ -2,6 +2,8 @@ export type { Draft, DraftImage, DraftItem, Guess, GuessKind, ImportLoss, Import
 export type { DraftOptions } from './draft/draft-options.ts'
 export { emptyDraft } from './draft/empty-draft.ts'
 export { draft } from './draft/make-draft.ts'
+export { type DraftFile, type DraftFilesOptions, draftFiles } from './files/draft-files.ts'
+export { type SecretGrade, type SecretGradeOptions, secretGrade } from './guard/secret-grade.ts'
 export { defineImporter, type ImporterDefinition } from './importer/define-importer.ts'
 export { importFile } from './importer/import-file.ts'
 export type { Importer, ImportFile, Read } from './importer/importer.ts'
@@ -21,6 +23,19 @@ export type { Anchor, Inline, NoteSign, PictureRun, TextRun } from './manuscript
 export type { FileFacts, LeftOut, LeftOutKind, Manuscript, ManuscriptPicture, ReadingRepair } from './manuscript/manuscript.ts'
 export type { SourcePlace } from './manuscript/place.ts'
 export { wordsOf } from './manuscript/words-of.ts'
+export type { FileContent } from './merge/content.ts'
+export {
+  type ImportRecord,
+  type ImportRecordInput,
+  importRecord,
+  importRecordPath,
+  type RecordedFile,
+  readImportRecord,
+} from './merge/import-record.ts'
+export { type Merge, type MergeInput, mergeFiles } from './merge/merge-files.ts'
+export { type ImportReport, type ImportReportOptions, importReport } from './report/import-report.ts'
 export { badImportOption } from './rules/bad-option.ts'
 export { unknownFormat, unreadable } from './rules/file-rules.ts'
+export { secretGradeFound } from './rules/guard-rules.ts'
 export { rules } from './rules/index.ts'
+export { goneFromSource, mergeConflict, merged, staysDeleted } from './rules/merge-rules.ts'

@@ -1,5 +1,5 @@
 import type { Diagnostic, Localised } from '@bantin/diagnostics'
-import type { Audience, Contributor, LanguageTag } from '@bantin/schema'
+import type { Audience, Contributor, IssueKind, LanguageTag } from '@bantin/schema'
 import type { Root } from 'mdast'
 import type { LeftOut } from '../manuscript/manuscript.ts'
 import type { SourcePlace } from '../manuscript/place.ts'
@@ -88,6 +88,8 @@ export interface IssueFacts {
   /** YYYY-MM, or as the schema has it. */
   readonly period?: string | undefined
   readonly yearOfPublication?: number | undefined
+  /** `combined` where one issue stands for several numbers or months. */
+  readonly kind?: IssueKind | undefined
   /** YYYY-MM-DD */
   readonly date?: string | undefined
   readonly audience?: Audience | undefined

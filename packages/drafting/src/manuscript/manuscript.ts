@@ -26,6 +26,8 @@ export type LeftOutKind =
   | 'embedded'
   | 'drawing'
   | 'masthead'
+  | 'byline'
+  | 'section-bar'
 
 /** Something that is in the file and not in the text, on purpose. */
 export interface LeftOut {
