@@ -1,5 +1,5 @@
-export type { ArchivedFile, ArchiveOutcome, DraftSummary, MadeDraft, MadeFile } from './archive/archived-file.ts'
 export { type ArchiveOptions, type ArchiveProgress, importArchive } from './archive/import-archive.ts'
+export type { MadeDraft, MadeFile } from './archive/made-draft.ts'
 export { importNotReadable, importStopped, importTooLarge } from './archive/rules.ts'
 export { type ImportRequest, type MakeDraft, serveImports } from './archive/serve-imports.ts'
 export { type AppliedChanges, applyChanges } from './change/apply-changes.ts'

@@ -10,7 +10,18 @@ serveImports(async (file, options) => {
   if (word === 'throw') throw new Error('broken')
   if (word === 'exit') process.exit(7)
   if (word === 'memory') for (const all: number[][] = []; ; ) all.push(new Array(100_000).fill(all.length))
-  const summary = { refused: word === 'secret', issue: {}, items: 1, repairs: 0, unsure: 0, losses: 0, rules: {}, errors: [] }
+  const summary = {
+    refused: word === 'secret',
+    issue: {},
+    items: 1,
+    images: 0,
+    repairs: {},
+    unsure: 0,
+    losses: 0,
+    leftOut: 0,
+    rules: {},
+    errors: [],
+  }
   if (word === 'secret') return { files: [], summary }
   if (word === 'number')
     return {

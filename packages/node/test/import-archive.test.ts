@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ArchivedFile } from '@bantin/node'
+import type { ArchivedFile } from '@bantin/drafting'
 import { describe, expect, test } from 'vitest'
 import { addFiles, listing, makeFolder } from './folder.ts'
 

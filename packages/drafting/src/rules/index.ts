@@ -1,9 +1,9 @@
 import type { AnyRule } from '@bantin/diagnostics'
+import * as tree from '../tree/rules.ts'
 import * as badOption from './bad-option.ts'
 import * as file from './file-rules.ts'
 import * as guard from './guard-rules.ts'
 import * as merge from './merge-rules.ts'
-import * as tree from '../tree/rules.ts'
 
 /** Every rule of this package. */
 export const rules: readonly AnyRule[] = [badOption, file, guard, merge, tree].flatMap((group): AnyRule[] => Object.values(group))

@@ -3,9 +3,9 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
+import type { ArchivedFile, DraftSummary } from '@bantin/drafting'
 import { hashOf } from '../change/hash-file.ts'
 import { listImportFiles } from '../import/list-import-files.ts'
-import type { ArchivedFile, DraftSummary } from './archived-file.ts'
 import { type HashedSource, hashSources } from './hash-sources.ts'
 import { createImportWorker, type ImportWorker } from './import-worker.ts'
 import { JOURNAL, openJournal } from './journal.ts'
@@ -113,6 +113,8 @@ function isDone(before: ArchivedFile, { sha256, same }: HashedSource, out: strin
   return before.outcome === 'refused'
 }
 
+const NOTHING = { refused: false, issue: {}, items: 0, images: 0, repairs: {}, unsure: 0, losses: 0, leftOut: 0 }
+
 const failure = (finding: Diagnostic): DraftSummary => {
-  return { refused: false, issue: {}, items: 0, repairs: 0, unsure: 0, losses: 0, rules: { [finding.ruleId]: 1 }, errors: [finding] }
+  return { ...NOTHING, rules: { [finding.ruleId]: 1 }, errors: [finding] }
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { ImportFile } from '@bantin/drafting'
-import type { MadeDraft } from './archived-file.ts'
+import type { MadeDraft } from './made-draft.ts'
 
 /** Why a worker gave no answer. */
 export type WorkerFailure = 'timed-out' | 'out-of-memory' | 'crashed'

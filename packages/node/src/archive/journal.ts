@@ -1,6 +1,6 @@
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { ArchivedFile } from './archived-file.ts'
+import type { ArchivedFile } from '@bantin/drafting'
 
 /** The journal of an import, in the output folder: a line for each source that is done. */
 export const JOURNAL = '.bantin-import.jsonl'

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { ImportFile } from '@bantin/drafting'
-import type { MadeDraft } from './archived-file.ts'
+import type { MadeDraft } from './made-draft.ts'
 
 /** What the main thread asks of a worker, and what it answers. */
 export interface ImportRequest {

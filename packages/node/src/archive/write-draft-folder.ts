@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { syncFolder, writeDurably } from '../output/durable.ts'
 import { pathProblem } from '../output/path-problem.ts'
-import type { MadeFile } from './archived-file.ts'
+import type { MadeFile } from './made-draft.ts'
 
 /** Folders being written begin with this; those of a process that was killed are removed by the next. */
 export const DRAFT_PREFIX = '.bantin-draft-'
