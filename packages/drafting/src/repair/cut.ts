@@ -1,0 +1,50 @@
+const GAP = /\s+/gu
+const MARKS = /\p{M}/gu
+
+/**
+ * Where a place in a stretch of text is after the stretch was repaired: words stay with words, and a letter written as a letter and a mark with
+ * its letter.
+ *
+ * @param before the stretch as it was
+ * @param after what took its place
+ * @param places offsets in `before`, in order
+ */
+export function cut(before: string, after: string, places: readonly number[]): number[] {
+  const [left, right] = [wordsOf(before), wordsOf(after)]
+  if (left.length !== right.length) return places.map((place) => cutWord(before, after, place))
+  let word = 0
+  return places.map((place) => {
+    while (word + 1 < left.length && (left[word + 1]?.start as number) <= place) word++
+    const [from, to] = [left[word], right[word]]
+    if (!from || !to || place <= from.start) return to?.start ?? 0
+    if (place >= from.start + from.text.length) return to.start + to.text.length
+    return to.start + cutWord(from.text, to.text, place - from.start)
+  })
+}
+
+function wordsOf(text: string): { start: number; text: string }[] {
+  const words: { start: number; text: string }[] = []
+  let start = 0
+  for (const { 0: gap, index } of text.matchAll(GAP)) {
+    if (index > start) words.push({ start, text: text.slice(start, index) })
+    start = index + gap.length
+  }
+  if (start < text.length) words.push({ start, text: text.slice(start) })
+  return words
+}
+
+/** By the letters that stay what they are but for their marks; by length, where too many of them change. */
+function cutWord(before: string, after: string, place: number): number {
+  if (before.length === after.length) return place
+  const bare = after.split('').map(baseOf)
+  let to = 0
+  let found = 0
+  for (let at = 0; at < before.length; at++) {
+    const base = baseOf(before.charAt(at))
+    if (base !== '' && bare[to] === base) to++
+    if (at === place - 1) found = to
+  }
+  return to === after.length ? found : Math.ceil((place / before.length) * after.length)
+}
+
+const baseOf = (char: string): string => char.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/, 'd').toLowerCase()
