@@ -1,4 +1,5 @@
 import { sortDiagnostics } from '@bantin/diagnostics'
+import { checkItems } from '../check/check-items.ts'
 import { findIssueFacts } from '../facts/issue-facts.ts'
 import { guard } from '../guard/guard.ts'
 import { findHeadings } from '../headings/find-headings.ts'
@@ -24,9 +25,9 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
   const repaired = repairText(manuscript)
   const guarded = guard(repaired.manuscript, file)
   if (guarded.refused) return { ...emptyDraft(file), refused: true, diagnostics: guarded.diagnostics }
-  const issue = findIssueFacts(repaired.manuscript)
+  const issue = findIssueFacts(repaired.manuscript, file)
   const headed = findHeadings(issue.manuscript)
-  const { parts, guesses } = split(headed.manuscript, { file, sections: options.sections ?? [], whole: options.whole ?? false })
+  const { parts, guesses, leftOut } = split(headed.manuscript, { file, sections: options.sections ?? [], whole: options.whole ?? false })
   const orphans = notesWithoutSign(
     headed.manuscript,
     parts.flatMap(({ blocks }) => blocks),
@@ -38,6 +39,7 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
     const { tree } = trees[i]!
     return { ...part, tree, markdown: toMarkdown(tree) }
   })
+  const allGuesses = [...guarded.guesses, ...issue.guesses, ...headed.guesses, ...guesses, ...trees.flatMap((one) => one.guesses)]
   return {
     file,
     refused: false,
@@ -46,8 +48,13 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
     images: trees.flatMap(({ images }) => images),
     repairs: [...manuscript.repairs.map((one) => ({ ...one, context: { before: '', after: '' } })), ...repaired.repairs],
     losses: repaired.losses,
-    guesses: [...guarded.guesses, ...issue.guesses, ...headed.guesses, ...guesses, ...trees.flatMap((one) => one.guesses)],
-    leftOut: headed.manuscript.leftOut,
-    diagnostics: sortDiagnostics([...manuscript.diagnostics, ...guarded.diagnostics, ...trees.flatMap(({ diagnostics }) => diagnostics)]),
+    guesses: allGuesses,
+    leftOut: [...headed.manuscript.leftOut, ...leftOut],
+    diagnostics: sortDiagnostics([
+      ...manuscript.diagnostics,
+      ...guarded.diagnostics,
+      ...trees.flatMap(({ diagnostics }) => diagnostics),
+      ...checkItems(items, allGuesses),
+    ]),
   }
 }

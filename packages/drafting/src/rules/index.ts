@@ -4,6 +4,7 @@ import * as badOption from './bad-option.ts'
 import * as file from './file-rules.ts'
 import * as guard from './guard-rules.ts'
 import * as merge from './merge-rules.ts'
+import * as place from './place-rules.ts'
 
 /** Every rule of this package. */
-export const rules: readonly AnyRule[] = [badOption, file, guard, merge, tree].flatMap((group): AnyRule[] => Object.values(group))
+export const rules: readonly AnyRule[] = [badOption, file, guard, merge, place, tree].flatMap((group): AnyRule[] => Object.values(group))

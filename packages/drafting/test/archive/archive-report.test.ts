@@ -16,7 +16,12 @@ const summary: DraftSummary = {
 }
 
 const failed = (source: string): ArchivedFile => {
-  return { source, sha256: '00', outcome: 'failed', summary: { ...summary, errors: [diagnose(unreadable, { file: source }, { importer: 'docx' })] } }
+  return {
+    source,
+    sha256: '00',
+    outcome: 'failed',
+    summary: { ...summary, errors: [diagnose(unreadable, { file: source }, { importer: 'docx' })] },
+  }
 }
 
 const FILES: readonly ArchivedFile[] = [

@@ -1,0 +1,4 @@
+import { serveImports } from '@bantin/node'
+import { makeDraft } from './import/make-draft.ts'
+
+serveImports(makeDraft)

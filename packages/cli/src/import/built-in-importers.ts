@@ -1,0 +1,29 @@
+import type { Importer } from '@bantin/drafting'
+
+/** What the readers of files are told on the command line. */
+export interface ImportersOptions {
+  /** What becomes of tracked changes: `accept`, `reject` or `refuse`. */
+  readonly changes?: string | undefined
+  /** The encoding of text files, when the user knows it. */
+  readonly encoding?: string | undefined
+  /** The files of a saved page, by their paths from its folder. */
+  readonly files?: ReadonlyMap<string, Uint8Array> | undefined
+}
+
+/** What tells the readers that are needed, before any is loaded. */
+const BINARY = /\.(?:docx|docm|dotx|dotm|doc|dot|rtf|odt|pdf)$/i
+
+/** The importers that come with the command; those of large libraries are loaded only for files that may need them. */
+export async function builtInImporters(name: string, { changes, encoding, files }: ImportersOptions): Promise<readonly Importer[]> {
+  const [{ docx }, { html }, { text }] = await Promise.all([
+    import('@bantin/from-docx'),
+    import('@bantin/from-html'),
+    import('@bantin/from-text'),
+  ])
+  const word = docx(changes === undefined ? {} : { changes: changes as 'accept' })
+  const light = [word, html(files === undefined ? {} : { files }), text(encoding === undefined ? {} : { encoding })]
+  if (!BINARY.test(name) && /\.[a-z]{2,5}$/i.test(name)) return light
+  const [{ doc }, { pdf }] = await Promise.all([import('@bantin/from-doc'), import('@bantin/from-pdf')])
+  // text is the last resort: a PDF or RTF file is text too
+  return [word, doc({ reader: word }), pdf(), ...light.slice(1)]
+}
