@@ -1,0 +1,26 @@
+import type { Element } from 'hast'
+import { lineOf, textIn } from '../parse/element.ts'
+import { leaveOut } from '../read/leave-out.ts'
+import type { Handle } from './context.ts'
+import { createFlow } from './flow.ts'
+
+const rule: Handle = (element, { flow }) => flow.block({ type: 'rule', place: { line: lineOf(element) } })
+
+/** A passage beside the text. */
+export const box: Handle = (element, context) => {
+  const style = { line: lineOf(element) }
+  const flow = createFlow(style)
+  context.walk(element, { ...context, flow, style, list: undefined })
+  const blocks = flow.finish()
+  if (blocks.length > 0) context.flow.block({ type: 'box', blocks, place: { line: lineOf(element) } })
+}
+
+const summary: Handle = (element, context) => context.walk(element, { ...context, look: { ...context.look, bold: true } })
+
+const legend: Handle = (element, context) => context.walk(element, { ...context, look: { ...context.look, bold: true } })
+
+/** The number that a program put before a caption, and puts there again. */
+export const generatedLabel: Handle = (element: Element, { reading }) => leaveOut(reading, 'field', textIn(element), element)
+
+/** Blocks that are more than paragraphs. */
+export const blockHandlers: Readonly<Record<string, Handle>> = { hr: rule, summary, legend }

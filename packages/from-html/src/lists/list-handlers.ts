@@ -1,0 +1,37 @@
+import type { Handle } from '../flow/context.ts'
+import { attribute } from '../parse/element.ts'
+import { counterOf, labelOf } from './label.ts'
+import type { OpenList } from './open-list.ts'
+
+const list: Handle = (element, context) => {
+  const { reading, list: around, look } = context
+  const ordered = element.tagName === 'ol'
+  const items = element.children.filter((one) => one.type === 'element' && one.tagName === 'li').length
+  const start = Number.parseInt(attribute(element, 'start'), 10)
+  const step = element.properties.reversed ? -1 : 1
+  const own: OpenList = {
+    id: around?.id ?? `list-${++reading.lists}`,
+    level: around ? around.level + 1 : 0,
+    ordered,
+    counter: counterOf(attribute(element, 'type'), look.listStyle),
+    next: Number.isSafeInteger(start) ? start : step > 0 ? 1 : items,
+    step,
+  }
+  context.walk(element, { ...context, list: own, style: { ...context.style, list: undefined } })
+}
+
+const item: Handle = (element, context) => {
+  const open = context.list ?? { id: `list-${++context.reading.lists}`, level: 0, ordered: false, counter: 'decimal', next: 1, step: 1 }
+  const value = Number.parseInt(attribute(element, 'value'), 10)
+  if (Number.isSafeInteger(value)) open.next = value
+  const number = open.next
+  open.next += open.step
+  const label = labelOf(open.ordered, open.counter, open.level, number)
+  const mark = { list: open.id, level: open.level, ordered: open.ordered, ...(open.ordered ? { number } : {}), label }
+  const style = { ...context.style, list: mark }
+  context.flow.begin(style)
+  context.walk(element, { ...context, list: open, style })
+}
+
+/** Lists; one directly in another, as office programs write them, is its next level. */
+export const listHandlers: Readonly<Record<string, Handle>> = { ul: list, ol: list, menu: list, dir: list, li: item }
