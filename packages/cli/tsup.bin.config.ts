@@ -31,10 +31,10 @@ const oneLocale: Plugin = {
  * seldom needed, stay outside. `dist/index.js` is not bundled: whoever imports the library has its dependencies anyway.
  */
 export default library({
-  entry: ['src/bin.ts'],
+  entry: ['src/bin.ts', 'src/import-worker.ts'],
   outDir: 'dist/bin',
   platform: 'node',
-  noExternal: [/^(?!node:|@cantoo\/pdf-lib$|@myriaddreamin\/typst-ts-node-compiler$|chokidar$|sharp$)/],
+  noExternal: [/^(?!node:|@cantoo\/pdf-lib$|@myriaddreamin\/typst-ts-node-compiler$|chokidar$|pdfjs-dist|sharp$)/],
   banner: { js: "import { createRequire as bantinRequire } from 'node:module'; const require = bantinRequire(import.meta.url);" },
   esbuildPlugins: [ownAddress, oneLocale],
   esbuildOptions(options) {

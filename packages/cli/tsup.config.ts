@@ -1,3 +1,3 @@
 import { library } from '@bantin/tsup'
 
-export default library({ entry: ['src/index.ts'], platform: 'node' })
+export default library({ entry: ['src/index.ts', 'src/import-worker.ts'], platform: 'node' })

@@ -28,6 +28,19 @@ export const COMMANDS = {
     },
     words: 1,
   },
+  import: {
+    options: {
+      into: { type: 'string' },
+      out: { type: 'string', short: 'o' },
+      archive: { type: 'string' },
+      workers: { type: 'string' },
+      changes: { type: 'string' },
+      encoding: { type: 'string' },
+      whole: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+    },
+    words: 10_000,
+  },
   explain: { options: {}, words: 1 },
   help: { options: {}, words: 1 },
 } as const satisfies Record<string, { readonly options: Record<string, Option>; readonly words: number }>

@@ -7,6 +7,7 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> 
   check: async () => (await import('./check.ts')).check,
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
+  import: async () => (await import('./import.ts')).importCommand,
   explain: async () => (await import('./explain.ts')).explain,
   help: async () => (await import('./help.ts')).help,
 }

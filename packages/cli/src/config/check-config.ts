@@ -8,6 +8,7 @@ const isString = (value: unknown): value is string => typeof value === 'string'
 /** What tells a value of each list from anything else. */
 const KINDS = {
   forms: (one: unknown) => isRecord(one) && isString(one.name) && Array.isArray(one.nodes) && typeof one.render === 'function',
+  importers: (one: unknown) => isRecord(one) && isString(one.name) && Array.isArray(one.extensions) && typeof one.read === 'function',
   transforms: (one: unknown) => isRecord(one) && isString(one.name) && isString(one.stage) && typeof one.run === 'function',
   rulePacks: (one: unknown) => isRecord(one) && isString(one.id) && Array.isArray(one.provisions),
 } as const
@@ -18,7 +19,7 @@ export function checkConfig(value: unknown, file: string): { readonly value: Ban
   const unknown = Object.keys(value)
     .filter((key) => !Object.hasOwn(KINDS, key))
     .map((key) => diagnose(configUnknownKey, { file }, { key, nearest: nearest(key, Object.keys(KINDS)) }))
-  const bad = (['forms', 'transforms', 'rulePacks'] as const).flatMap((key) => {
+  const bad = (['forms', 'importers', 'transforms', 'rulePacks'] as const).flatMap((key) => {
     const list = value[key]
     if (list === undefined) return []
     if (!Array.isArray(list)) return [diagnose(configBadValue, { file }, { key, expected: key })]

@@ -1,10 +1,13 @@
 import type { Adapter, RulePack } from '@bantin/compile'
+import type { Importer } from '@bantin/drafting'
 import type { Transform } from '@bantin/transforms'
 
 /** What `bantin.config.ts` may set. */
 export interface BantinConfig {
   /** The forms to publish in, in order. Default: `[html(), pdf()]`. */
   readonly forms?: readonly Adapter[]
+  /** The readers of `bantin import`, in the order of preference. Default: those of Bantin. */
+  readonly importers?: readonly Importer[]
   /** The transforms of the text. Default: `standard` of `@bantin/transforms`. */
   readonly transforms?: readonly Transform[]
   /** The rule packs that `rules:` in `bulletin.yaml` may name. Default: those of Bantin. */

@@ -41,7 +41,7 @@ export const configUnknownKey = defineRule<{ key: string; nearest?: string | und
     vi: ({ key, nearest }) => `Cấu hình không có khóa “${key}”.${nearest ? ` Có phải “${nearest}”?` : ''}`,
     en: ({ key, nearest }) => `A configuration has no key “${key}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
   },
-  help: { vi: 'Các khóa: forms, transforms, rulePacks.', en: 'The keys are forms, transforms and rulePacks.' },
+  help: { vi: 'Các khóa: forms, importers, transforms, rulePacks.', en: 'The keys are forms, importers, transforms and rulePacks.' },
   explanation: {
     vi: 'Một khóa gõ nhầm mà bị lặng lẽ bỏ qua sẽ làm bản tin thiếu một dạng xuất bản mà không ai biết.',
     en: 'A mistyped key that is passed over in silence would leave out a form without anybody noticing.',
@@ -49,7 +49,7 @@ export const configUnknownKey = defineRule<{ key: string; nearest?: string | und
 })
 
 /** A value of the wrong kind. */
-export const configBadValue = defineRule<{ key: string; expected: 'forms' | 'transforms' | 'rulePacks' }>({
+export const configBadValue = defineRule<{ key: string; expected: 'forms' | 'importers' | 'transforms' | 'rulePacks' }>({
   id: 'config/bad-value',
   severity: 'error',
   message: {
@@ -68,6 +68,7 @@ export const configBadValue = defineRule<{ key: string; expected: 'forms' | 'tra
 
 const EXPECTED = {
   forms: { vi: 'một dạng xuất bản', en: 'a form' },
+  importers: { vi: 'một bộ đọc', en: 'an importer' },
   transforms: { vi: 'một phép biến đổi', en: 'a transform' },
   rulePacks: { vi: 'một bộ quy định', en: 'a rule pack' },
 } as const

@@ -20,8 +20,11 @@ export async function builtInImporters(name: string, { changes, encoding, files 
     import('@bantin/from-html'),
     import('@bantin/from-text'),
   ])
-  const word = docx(changes === undefined ? {} : { changes: changes as 'accept' })
-  const light = [word, html(files === undefined ? {} : { files }), text(encoding === undefined ? {} : { encoding })]
+  // checked by the command line, and again by the readers' own schemas
+  const word = docx({ ...(changes === undefined ? {} : { changes: changes as 'accept' }) })
+  const page = html({ ...(files === undefined ? {} : { files: new Map(files) as Map<string, Uint8Array<ArrayBuffer>> }) })
+  const plain = text({ ...(encoding === undefined ? {} : { encoding: encoding as 'utf-8' }) })
+  const light = [word, page, plain]
   if (!BINARY.test(name) && /\.[a-z]{2,5}$/i.test(name)) return light
   const [{ doc }, { pdf }] = await Promise.all([import('@bantin/from-doc'), import('@bantin/from-pdf')])
   // text is the last resort: a PDF or RTF file is text too

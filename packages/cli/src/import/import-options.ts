@@ -9,7 +9,7 @@ const CHANGES = ['accept', 'reject', 'refuse']
 export function importOptions(context: Pick<Context, 'options'>): ImportersOptions {
   return {
     changes: oneOf(context, 'changes', CHANGES),
-    encoding: oneOf(context, 'encoding', ['utf-8', 'utf-16le', 'utf-16be', ...encodings.map(({ id }) => id)]),
+    encoding: oneOf(context, 'encoding', ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', ...encodings.map(({ id }) => id)]),
   }
 }
 

@@ -1,9 +1,16 @@
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import { helpEn } from './help-en.ts'
+import { importEn } from './import-en.ts'
 import type { Words } from './words.ts'
 
 const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean “${nearest}”?` : '')
 const count = (value: number, one: string): string => `${value} ${one}${value === 1 ? '' : 's'}`
+
+const MISSING = {
+  kind: 'Say what to make: a bulletin or an issue.',
+  folder: 'Name the folder of the new bulletin.',
+  file: 'Say which file or folder to import.',
+}
 
 function usage(problem: UsageProblem): string {
   switch (problem.kind) {
@@ -20,19 +27,23 @@ function usage(problem: UsageProblem): string {
     case 'too-many-words':
       return `“${problem.given}” is one word too many.`
     case 'word-missing':
-      return problem.what === 'kind' ? 'Say what to make: a bulletin or an issue.' : 'Name the folder of the new bulletin.'
+      return MISSING[problem.what]
     case 'unknown-form':
       return `There is no form “${problem.given}”.${meant(problem.nearest)} The forms are: ${problem.forms.join(', ')}.`
     case 'unknown-rule':
       return `There is no rule “${problem.given}”.${meant(problem.nearest)} “bantin explain” lists them all.`
     case 'no-folder':
       return `There is no folder “${problem.given}”.${meant(problem.nearest)}`
+    case 'no-file':
+      return `There is no file or folder “${problem.given}”.`
     case 'no-issue':
       return `The bulletin in “${problem.folder}” has no issue yet. “bantin new issue” makes one.`
     case 'no-bulletin':
       return `No bulletin was found at “${problem.folder}”. Name the folder of an issue, or make one with “bantin new bulletin <folder>”.`
     case 'only-with':
       return `The option ${problem.option} goes with ${problem.other} only.`
+    case 'not-both':
+      return `Only one of the two: ${problem.options.join(' or ')}.`
     case 'both-formats':
       return 'Use one of --json and --sarif only.'
   }
@@ -59,6 +70,7 @@ export const en: Words = {
   phases: { reading: 'reading files', compiling: 'checking and compiling', writing: 'writing', rendering: (form) => `rendering ${form}` },
   created: (folder) => `Created in ${folder}:`,
   next: (commands) => `Next:\n${commands.map((one) => `  ${one}`).join('\n')}`,
+  import: importEn,
   dev: {
     ready: (url) => `Preview at ${url}`,
     stop: 'Press Ctrl+C to stop.',

@@ -26,6 +26,7 @@ Usage:
 Commands:
   new bulletin <folder>   make a new bulletin with its first issue
   new issue [name]        make the next issue of the bulletin
+  import <file|folder>    take in articles from Word, PDF, web pages, plain text
   check [folder]          check an issue, write nothing
   build [folder]          publish an issue as web pages, PDF…
   dev [folder]            preview in the browser, reloaded at each save
@@ -77,6 +78,29 @@ Usage:
   --host <address>    address, to let other machines see it (default 127.0.0.1: this machine only)
   -o, --out <folder>  also write every good version to this folder
   --open              open the browser
+
+${GLOBAL}`,
+  import: `bantin import: take in articles from Word files (.docx, .doc), RTF, PDF, saved web pages, plain text; text in TCVN3, VNI and
+the like becomes Unicode. It never overwrites what an editor changed, nor changes the file itself.
+
+Usage:
+  bantin import <file or folder>… [--into <issue>]
+  bantin import --archive <folder> [--out <folder>]
+
+  --into <issue>         the issue that takes the articles: a name in issues/, or a folder; made when it is not there
+                         (default: the newest issue of the bulletin)
+  -o, --out <folder>     write into this folder, no bulletin needed
+  --whole                each file is one article, not split at its headings
+  --changes accept|reject|refuse
+                         changes still tracked in a Word file: take them, drop them, or refuse the file (default: accept)
+  --encoding <id>        the encoding of text files, when you know it: tcvn3, vni-windows, utf-8…
+  --dry-run              only tell what would be done
+  --archive <folder>     take in a whole archive: each file becomes a folder, a damaged one does not stop the rest; after an
+                         interruption the next run goes on. Written to import/ in the bulletin folder without --out
+  --workers <number>     with --archive: how many threads (default: one for each processor)
+
+Each file has a report in imports/: what was repaired, what was guessed, what a person should look at. Material marked Mật,
+Tối mật or Tuyệt mật (state secrets) is refused and leaves not a word behind.
 
 ${GLOBAL}`,
   explain: `bantin explain: explain a rule; without one, list them all.

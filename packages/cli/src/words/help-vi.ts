@@ -26,6 +26,7 @@ Cách dùng:
 Các lệnh:
   new bulletin <thư mục>   tạo một bản tin mới, kèm số đầu tiên
   new issue [tên]          tạo số tiếp theo của bản tin
+  import <tệp|thư mục>     nhập bài từ Word, PDF, trang web, văn bản thuần
   check [thư mục]          kiểm tra một số, không ghi gì
   build [thư mục]          xuất bản một số thành trang web, PDF…
   dev [thư mục]            xem trước trong trình duyệt, tự nạp lại khi lưu
@@ -77,6 +78,29 @@ Cách dùng:
   --host <địa chỉ>    địa chỉ để máy khác xem được (mặc định 127.0.0.1: chỉ máy này)
   -o, --out <thư mục> ghi cả mỗi bản tốt vào thư mục này
   --open              mở trình duyệt
+
+${GLOBAL}`,
+  import: `bantin import: nhập bài từ tệp Word (.docx, .doc), RTF, PDF, trang web đã lưu, văn bản thuần; chữ TCVN3, VNI… được chuyển
+sang Unicode. Không ghi đè phần người biên tập đã sửa, không sửa tệp gốc.
+
+Cách dùng:
+  bantin import <tệp hoặc thư mục>… [--into <số>]
+  bantin import --archive <thư mục> [--out <thư mục>]
+
+  --into <số>            số nhận bài: tên trong issues/, hoặc thư mục; chưa có thì được tạo
+                         (mặc định: số mới nhất của bản tin)
+  -o, --out <thư mục>    ghi vào thư mục này, không cần bản tin
+  --whole                mỗi tệp là một bài, không tách theo đề mục
+  --changes accept|reject|refuse
+                         phần sửa còn theo dõi trong tệp Word: nhận, bỏ, hay từ chối tệp (mặc định: accept)
+  --encoding <bảng mã>   bảng mã của tệp văn bản, khi đã biết: tcvn3, vni-windows, utf-8…
+  --dry-run              chỉ cho biết sẽ làm gì, không ghi
+  --archive <thư mục>    nhập cả kho lưu trữ: mỗi tệp thành một thư mục, tệp hỏng không làm dừng cả lượt;
+                         bị ngắt thì lần sau làm tiếp. Ghi vào import/ trong thư mục bản tin nếu không có --out
+  --workers <số>         cùng với --archive: số luồng làm việc (mặc định: số nhân của máy)
+
+Mỗi tệp có một báo cáo trong imports/: đã sửa gì, đoán gì, điều gì cần người xem lại. Tài liệu mang dấu Mật, Tối mật,
+Tuyệt mật bị từ chối và không để lại chữ nào.
 
 ${GLOBAL}`,
   explain: `bantin explain: giải thích một quy tắc; không nêu mã thì liệt kê tất cả.

@@ -1,9 +1,16 @@
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import { helpVi } from './help-vi.ts'
+import { importVi } from './import-vi.ts'
 import type { Words } from './words.ts'
 
 const number = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',')
 const meant = (nearest: string | undefined): string => (nearest ? ` Có phải “${nearest}”?` : '')
+
+const MISSING = {
+  kind: 'Cần cho biết tạo gì: bulletin (bản tin) hay issue (một số).',
+  folder: 'Cần cho biết tên thư mục của bản tin mới.',
+  file: 'Cần cho biết nhập tệp hay thư mục nào.',
+}
 
 function usage(problem: UsageProblem): string {
   switch (problem.kind) {
@@ -20,21 +27,23 @@ function usage(problem: UsageProblem): string {
     case 'too-many-words':
       return `Thừa “${problem.given}”.`
     case 'word-missing':
-      return problem.what === 'kind'
-        ? 'Cần cho biết tạo gì: bulletin (bản tin) hay issue (một số).'
-        : 'Cần cho biết tên thư mục của bản tin mới.'
+      return MISSING[problem.what]
     case 'unknown-form':
       return `Không có dạng xuất bản “${problem.given}”.${meant(problem.nearest)} Các dạng: ${problem.forms.join(', ')}.`
     case 'unknown-rule':
       return `Không có quy tắc “${problem.given}”.${meant(problem.nearest)} Gõ “bantin explain” để xem tất cả.`
     case 'no-folder':
       return `Không có thư mục “${problem.given}”.${meant(problem.nearest)}`
+    case 'no-file':
+      return `Không có tệp hay thư mục “${problem.given}”.`
     case 'no-issue':
       return `Bản tin trong “${problem.folder}” chưa có số nào. Gõ “bantin new issue” để tạo.`
     case 'no-bulletin':
       return `Không tìm thấy bản tin nào ở “${problem.folder}”. Hãy chỉ ra thư mục của một số, hoặc gõ “bantin new bulletin <thư mục>”.`
     case 'only-with':
       return `Tùy chọn ${problem.option} chỉ dùng cùng với ${problem.other}.`
+    case 'not-both':
+      return `Chỉ dùng một trong hai: ${problem.options.join(' hoặc ')}.`
     case 'both-formats':
       return 'Chỉ dùng một trong hai: --json hoặc --sarif.'
   }
@@ -61,6 +70,7 @@ export const vi: Words = {
   phases: { reading: 'đọc tệp', compiling: 'kiểm tra và dựng bài', writing: 'ghi kết quả', rendering: (form) => `xuất dạng ${form}` },
   created: (folder) => `Đã tạo trong ${folder}:`,
   next: (commands) => `Tiếp theo:\n${commands.map((one) => `  ${one}`).join('\n')}`,
+  import: importVi,
   dev: {
     ready: (url) => `Xem trước tại ${url}`,
     stop: 'Nhấn Ctrl+C để dừng.',

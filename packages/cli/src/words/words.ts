@@ -1,3 +1,4 @@
+import type { ArchiveCounts, DraftSummary } from '@bantin/drafting'
 import type { CommandName } from '../arguments/commands.ts'
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 
@@ -25,6 +26,21 @@ export interface Words {
   readonly phases: Readonly<Record<'reading' | 'compiling' | 'writing', string>> & { rendering(form: string): string }
   created(folder: string): string
   next(commands: readonly string[]): string
+  readonly import: {
+    reading(file: string): string
+    source(facts: { readonly source: string; readonly items: number; readonly images: number }): string
+    /** What was done with a file, in numbers: a line each. */
+    counts(facts: DraftSummary & { readonly report: string }): readonly string[]
+    /** Nothing of a file was taken; the findings say why. */
+    left(source: string): string
+    written(folder: string): string
+    wouldWrite(folder: string): string
+    unchanged(folder: string): string
+    readonly archiving: string
+    progress(facts: { readonly done: number; readonly total: number; readonly seconds: number | undefined }): string
+    archived(facts: ArchiveCounts & { readonly folder: string }): string
+    summary(path: string): string
+  }
   readonly dev: {
     ready(url: string): string
     readonly stop: string
