@@ -1,0 +1,74 @@
+import { Inflate } from 'fflate'
+import { crc32 } from './crc.ts'
+import type { Entry } from './entry.ts'
+
+/** How reading an entry ended. */
+export type InflateEnd = 'whole' | 'damaged' | 'too-large' | 'encrypted' | 'stopped'
+
+/** Inflated at most a thousandfold: 16 MB at once. */
+const STEP = 16_384
+/** Behind the end of the packed data nothing comes out any more, and fflate would hoard what goes in. */
+const IDLE_STEPS = 64
+
+/**
+ * Inflate an entry step by step, and stop at the limit whatever the directory says of its size.
+ *
+ * @param entry what to inflate
+ * @param limit the most bytes to give out
+ * @param take is given the bytes; it says false when it has had enough
+ */
+export function inflate(entry: Entry, limit: number, take: (bytes: Uint8Array) => boolean): InflateEnd {
+  if (entry.encrypted) return 'encrypted'
+  let size = 0
+  let crc = 0
+  let end: InflateEnd | undefined
+  const give = (bytes: Uint8Array): void => {
+    if (end || bytes.length === 0) return
+    const allowed = bytes.length > limit - size ? bytes.subarray(0, limit - size) : bytes
+    size += bytes.length
+    crc = crc32(allowed, crc)
+    if (!take(allowed)) end = 'stopped'
+    else if (size > limit) end = 'too-large'
+  }
+  const { data, method } = entry
+  if (method === 0) {
+    for (let at = 0; at < data.length && !end; at += STEP) give(data.subarray(at, at + STEP))
+  } else if (method !== 8) return 'damaged'
+  else {
+    const stream = new Inflate(give)
+    let idle = 0
+    try {
+      for (let at = 0; at < data.length && !end && idle < IDLE_STEPS; at += STEP) {
+        const before = size
+        stream.push(data.subarray(at, at + STEP))
+        idle = size === before ? idle + 1 : 0
+      }
+      if (!end) stream.push(new Uint8Array(0), true)
+    } catch (error) {
+      if (!isInflateError(error)) throw error
+      return end ?? 'damaged'
+    }
+  }
+  return end ?? (entry.crc === undefined || entry.crc === crc ? 'whole' : 'damaged')
+}
+
+/** Errors of fflate have a number; others are ours or the reader's. */
+const isInflateError = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'number'
+
+/** All bytes of an entry, up to the limit. */
+export function inflateWhole(entry: Entry, limit: number): { bytes: Uint8Array; end: InflateEnd } {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  const end = inflate(entry, limit, (bytes) => {
+    pieces.push(bytes.slice())
+    size += bytes.length
+    return true
+  })
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return { bytes, end }
+}
