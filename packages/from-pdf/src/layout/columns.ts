@@ -1,6 +1,7 @@
 import type { Piece } from './piece.ts'
 
-const BIN = 2
+/** In points. */
+const BIN = 1
 const FEWEST_LINES = 3
 const MOST_REGIONS = 400
 /** A page with more pieces is read in rows. */
@@ -48,7 +49,7 @@ function findGutter(pieces: readonly Piece[]): Gutter | undefined {
   const sizes = sorted.flatMap(({ size }) => (size > 0 ? [size] : [])).sort((a, b) => a - b)
   const em = sizes[sizes.length >> 1] ?? 10
   const count = Math.ceil((right - left) / BIN)
-  if (!(count > 10 && count < 5000)) return undefined
+  if (!(count > 10 && count < 10_000)) return undefined
   const spans: { top: number; bottom: number }[][] = Array.from({ length: count }, () => [])
   for (const piece of sorted) {
     const last = Math.min(count - 1, Math.ceil((piece.right - left) / BIN))
@@ -59,10 +60,10 @@ function findGutter(pieces: readonly Piece[]): Gutter | undefined {
   for (let bin = 1; bin < count; bin += 1) {
     for (const gap of free[bin]!) {
       const width = freeWidth(free, bin, gap, em)
-      if (width * BIN < Math.max(6, em * 0.6)) continue
+      if (width * BIN < Math.max(5, em * 0.5)) continue
       const score = (gap.bottom - gap.top) * (1 + Math.min(width * BIN, em * 3) / 1000)
       if (best && score <= best.score) continue
-      const gutter = fit(sorted, { x: left + (bin + width / 2) * BIN, ...gap })
+      const gutter = fit(sorted, { x: left + (bin + width / 2) * BIN, ...gap }, em)
       if (gutter) best = { ...gutter, score }
     }
   }
@@ -93,20 +94,58 @@ function freeWidth(
   return width
 }
 
-/** The gutter, if text in full lines stands on both sides of it; rows of a table and lists of figures do not. */
-function fit(pieces: readonly Piece[], { x, top, bottom }: Gutter): Gutter | undefined {
+/** The gutter, cut down to where text in full lines stands beside it; rows of tables and lists of figures do not. */
+function fit(pieces: readonly Piece[], { x, top, bottom }: Gutter, em: number): Gutter | undefined {
   const inside = pieces.filter((one) => one.y > top && one.y <= bottom + 0.01)
-  const left = inside.filter((one) => one.right <= x)
-  const right = inside.filter((one) => one.left >= x)
-  if (left.length + right.length < inside.length) return undefined
-  return isText(left) && isText(right) ? { x, top, bottom } : undefined
+  if (inside.some((one) => one.left < x && one.right > x)) return undefined
+  const widths = { left: x - Math.min(...inside.map((one) => one.left)), right: Math.max(...inside.map((one) => one.right)) - x }
+  const bands = bandsOf(inside, em)
+  while (bands.length > 0 && !isBeside(bands[0]!, x, widths, em)) bands.shift()
+  while (bands.length > 0 && !isBeside(bands.at(-1)!, x, widths, em)) bands.pop()
+  const kept = bands.flat()
+  const left = sideOf(kept.filter((one) => one.right <= x))
+  const right = sideOf(kept.filter((one) => one.left >= x))
+  if (!left || !right || !(left.full || right.full)) return undefined
+  // rows: both sides stop together again and again
+  if (bands.length > 2 && Math.max(left.lines, right.lines) / bands.length < 2.5) return undefined
+  const first = Math.min(...kept.map((one) => one.y))
+  return { x, top: first - 0.01, bottom: Math.max(...kept.map((one) => one.y)) }
 }
 
-function isText(pieces: readonly Piece[]): boolean {
+/** Pieces between gaps that go across both sides. */
+function bandsOf(pieces: readonly Piece[], em: number): Piece[][] {
+  const bands: Piece[][] = []
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const piece of [...pieces].sort((a, b) => a.top - b.top)) {
+    if (piece.top - bottom > 0.55 * em) bands.push([])
+    bands.at(-1)!.push(piece)
+    bottom = Math.max(bottom, piece.bottom)
+  }
+  return bands
+}
+
+/** Text on both sides, or on one side in lines that reach the gutter: the end of the longer column. */
+function isBeside(band: readonly Piece[], x: number, widths: { readonly left: number; readonly right: number }, em: number): boolean {
+  const left = sideOf(
+    band.filter((one) => one.right <= x),
+    1,
+    widths.left,
+  )
+  const right = sideOf(
+    band.filter((one) => one.left >= x),
+    1,
+    widths.right,
+  )
+  if (left && right) return left.full || right.full
+  // a title that stands below two columns is not the end of one
+  return (left ?? right)?.full === true && band.every((one) => one.size < em * 1.1)
+}
+
+function sideOf(pieces: readonly Piece[], fewest = FEWEST_LINES, least = 0): { lines: number; full: boolean } | undefined {
   const lines = new Map<number, { left: number; right: number; letters: number }>()
   for (const piece of pieces) {
     if (piece.size === 0) continue
-    const key = Math.round(piece.y / (piece.size * 0.5 || 1))
+    const key = Math.round(piece.y / (piece.size * 0.5))
     const line = lines.get(key) ?? { left: piece.left, right: piece.right, letters: 0 }
     lines.set(key, {
       left: Math.min(line.left, piece.left),
@@ -114,10 +153,10 @@ function isText(pieces: readonly Piece[]): boolean {
       letters: line.letters + piece.glyphs.length,
     })
   }
-  if (lines.size < FEWEST_LINES) return false
+  if (lines.size < fewest) return undefined
   const rows = [...lines.values()]
-  const width = Math.max(...rows.map((one) => one.right)) - Math.min(...rows.map((one) => one.left))
+  const width = Math.max(least * 0.9, Math.max(...rows.map((one) => one.right)) - Math.min(...rows.map((one) => one.left)))
   const full = rows.filter((one) => one.right - one.left > width * 0.6).length
   const letters = rows.reduce((sum, one) => sum + one.letters, 0) / rows.length
-  return full >= rows.length * 0.5 && letters >= 12
+  return { lines: rows.length, full: full >= rows.length * 0.5 && letters >= 14 }
 }

@@ -12,7 +12,7 @@ export interface Thing {
 
 /** A thing as a piece without letters, so that columns are found around it. */
 export function thingOf(entry: Entry, { left, top, right, bottom }: Drawn['box']): Thing {
-  return { entry, piece: { glyphs: [], left, top, right, bottom, y: top, size: 0 } }
+  return { entry, piece: { glyphs: [], left, top, right, bottom, y: (top + bottom) / 2, size: 0 } }
 }
 
 /** What stands on an untagged page, in reading order. */

@@ -40,7 +40,8 @@ export function findLines(pieces: readonly Piece[], page: number, links: readonl
   let size = 0
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const row = rows.at(-1)
-    const close = row !== undefined && Math.abs(piece.y - y) <= (piece.size === size ? 0.3 : 0.45) * Math.max(piece.size, size)
+    const last = row?.at(-1)
+    const close = last !== undefined && Math.abs(piece.y - y) <= reach(piece, size, last)
     if (row && close) row.push(piece)
     else rows.push([piece])
     if (!close || piece.size > size) {
@@ -55,6 +56,14 @@ export function findLines(pieces: readonly Piece[], page: number, links: readonl
       links,
     ),
   )
+}
+
+/** How far a base line may be from that of its line: a few small letters may be raised, or lowered. */
+function reach(piece: Piece, size: number, last: Piece): number {
+  const larger = Math.max(piece.size, size)
+  if (Math.min(piece.size, size) > larger * 0.85) return 0.3 * larger
+  const small = piece.size < size ? piece : last
+  return (small.glyphs.length <= 6 ? 0.45 : 0.15) * larger
 }
 
 /** A line of pieces that are in order. */

@@ -60,6 +60,8 @@ function begins(line: Line, before: Line, group: readonly Line[], column: Column
   const step = (line.y - before.y) / (Math.max(em, before.size) || 1)
   if (step > column.leading * 1.25 + 0.1 || step < 0.3) return true
   if (Math.abs(line.size - before.size) > 0.08 * em + 0.2) return true
+  // notes at the foot of a page follow one another without a gap
+  if (line.spans[0]?.script === 'super' && group[0]!.spans[0]?.script === 'super') return true
   const sameLook = line.bold === before.bold
   const centered = isCentered(line, column) && isCentered(before, column)
   if (centered) return !sameLook || line.italic !== before.italic

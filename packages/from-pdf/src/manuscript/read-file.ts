@@ -13,6 +13,8 @@ import { attachNotes } from './attach-notes.ts'
 import { type LooseBlock, makeBlocks } from './blocks.ts'
 import { entryLines } from './entry-lines.ts'
 import { readFacts } from './facts.ts'
+import { findLists } from './find-lists.ts'
+import { findNotes } from './find-notes.ts'
 import { joinBlocks } from './join-blocks.ts'
 import { type LaidPage, layPage } from './lay-page.ts'
 
@@ -113,13 +115,14 @@ function assemble(
   const context = { running, lineNumber: (line: Line) => numbers.get(line) ?? 1, picture: store.nameOf }
   for (const page of pages) {
     const made = makeBlocks(page.entries, page.number, context)
-    const attached = attachNotes(made.blocks, made.notes, page.number)
+    const { blocks, notes: seen } = findNotes(made.blocks)
+    const attached = attachNotes(blocks, [...made.notes, ...seen], page.number)
     for (const [id, note] of attached.notes) notes.set(id, note)
     for (const block of attached.blocks) loose.push(block)
     leftOut.push(...page.furniture.map((line) => furnitureOf(line, page, context)), ...made.leftOut, ...page.comments)
     repairs.push(...made.repairs)
   }
-  return { blocks: joinBlocks(loose).map(({ block }) => block), notes, leftOut: [...leftOut, ...drawings], repairs }
+  return { blocks: findLists(joinBlocks(loose)).map(({ block }) => block), notes, leftOut: [...leftOut, ...drawings], repairs }
 }
 
 function furnitureOf(

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/load-pdfjs.ts'
 import type { Limits } from '../options.ts'
 import type { Drawn, Face, Glyph, PageContent } from './content.ts'
 import { apply, type Box, boxOf, IDENTITY, isSane, type Matrix, multiply } from './matrix.ts'
+import { strokesOf } from './strokes.ts'
 
 /** What the drawing of text depends on. */
 interface State {
@@ -41,7 +42,7 @@ export interface PageFrame {
   font(name: string): { readonly face: Face; readonly scale: number }
 }
 
-const THICKEST_STROKE = 2.5
+const MOST_STROKES = 20_000
 const DEEPEST_STATE = 2000
 const NO_FACE: Face = { name: '', bold: false, italic: false }
 
@@ -128,16 +129,12 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
     }
   }
 
-  const rectangle = (bounds: ArrayLike<number> | undefined) => {
-    const [x0, y0, x1, y1] = bounds ? Array.from(bounds) : []
-    if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return
-    const box = boxOf(state.matrix, [x0, y0, x1, y1])
-    const width = box.right - box.left
-    const height = box.bottom - box.top
-    if (!(Number.isFinite(width) && Number.isFinite(height))) return
-    const thin = Math.min(width, height) <= THICKEST_STROKE && Math.max(width, height) > THICKEST_STROKE * 3
-    if (thin) strokes.push(box)
-    else shapes += 1
+  const drawPath = (kind: number | undefined, path: unknown) => {
+    if (kind === OPS.endPath || !(path instanceof Float32Array) || !isSane(state.matrix) || strokes.length > MOST_STROKES) return
+    const filled = kind === OPS.fill || kind === OPS.eoFill
+    const drawn = strokesOf(path, state.matrix, !filled)
+    for (const stroke of drawn.strokes) strokes.push(stroke)
+    if (drawn.shape) shapes += 1
   }
 
   const run: Partial<Record<number, (args: readonly never[]) => void>> = {
@@ -211,7 +208,7 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
     [OPS.shadingFill]: () => {
       shapes += 1
     },
-    [OPS.constructPath]: ([, , bounds]) => rectangle(bounds),
+    [OPS.constructPath]: ([kind, data]) => drawPath(kind, data?.[0]),
   }
   for (let i = 0; i < list.fnArray.length && !cut; i += 1) run[list.fnArray[i]!]?.((list.argsArray[i] ?? []) as never[])
   const { number, width, height } = frame

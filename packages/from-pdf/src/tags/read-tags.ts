@@ -57,6 +57,8 @@ const INLINES = new Set([
   'Formula',
   'Form',
   'Lbl',
+  'NonStruct',
+  'Private',
 ])
 
 /** Read a page in the order of its tags. pdf.js hands over at most forty levels of them. */
