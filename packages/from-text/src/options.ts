@@ -25,6 +25,12 @@ export const textOptions = z
           .max(64 * MEBIBYTE)
           .default(8 * MEBIBYTE)
           .meta({ description: 'The most bytes that a file may have.', examples: [1_000_000] }),
+        lines: z
+          .int()
+          .min(1)
+          .max(2_000_000)
+          .default(200_000)
+          .meta({ description: 'The most lines that a file may have.', examples: [50_000] }),
       })
       .prefault({})
       .meta({ description: 'Bounds for files from strangers' }),

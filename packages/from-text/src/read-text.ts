@@ -12,7 +12,7 @@ import { splitLines } from './lines/split-lines.ts'
 import { findFileNames } from './notes/file-names.ts'
 import { linkNotes } from './notes/link-notes.ts'
 import type { TextSettings } from './options.ts'
-import { binary, empty, tooLarge } from './rules/file-rules.ts'
+import { binary, empty, tooLarge, tooManyLines } from './rules/file-rules.ts'
 
 /** Read a text file: its encoding, its lines, its blocks. */
 export function readText({ name, bytes }: ImportFile, { encoding, joinLines, limits }: TextSettings): Read {
@@ -22,6 +22,9 @@ export function readText({ name, bytes }: ImportFile, { encoding, joinLines, lim
   const read = readBytes(bytes, encoding, name)
   const clean = dropControls(read.text)
   const all = splitLines(clean.text)
+  if (all.length > limits.lines) {
+    return { diagnostics: [diagnose(tooManyLines, { file: name }, { lines: all.length, limit: limits.lines })] }
+  }
   if (all.every(isBlank)) return { manuscript: emptyManuscript(), diagnostics: [diagnose(empty, { file: name })] }
   const furniture = leaveOutFurniture(all)
   const lines = joinLines ? closeDoubleSpacing(furniture.lines) : furniture.lines

@@ -12,6 +12,7 @@ export interface RepairedWhole {
 }
 
 const NEIGHBOURS = 40
+const MOST_FINDINGS = 100
 
 /**
  * Repair a text that is mostly VIQR, references, decomposed letters, or legacy text saved as Unicode: the whole file is evidence for each line,
@@ -43,14 +44,17 @@ export function repairWhole(text: string, file: string): RepairedWhole | undefin
     }
   }
   close()
-  // what drafting will find itself is not said twice
-  const lost = repaired.unrecoverable.length > repair(repaired.text).unrecoverable.length ? repaired.unrecoverable[0] : undefined
-  const line = lost ? lineCounter(text)(lost.start) : 0
-  return {
-    text: repaired.text,
-    repairs,
-    diagnostics: lost ? [diagnose(lostLetters, { file, place: { start: { line, column: 1 }, end: { line, column: 1 } } })] : [],
-  }
+  return { text: repaired.text, repairs, diagnostics: lostLines(text, repaired, file) }
+}
+
+/** A finding for each line with letters that were dropped: in the repaired text nothing shows them any more. */
+function lostLines(text: string, { unrecoverable }: Repaired, file: string): readonly Diagnostic[] {
+  const lineOf = lineCounter(text)
+  const lost = unrecoverable.filter(({ reason }) => reason === 'lost-letter').map(({ start }) => lineOf(start))
+  return [...new Set(lost)].slice(0, MOST_FINDINGS).map((line) => {
+    const point = { line, column: 1 }
+    return diagnose(lostLetters, { file, place: { start: point, end: point } })
+  })
 }
 
 // a mark of VIQR at the end of a line that goes on: in the middle of a line it could not be the end of a question

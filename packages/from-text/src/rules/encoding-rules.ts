@@ -43,15 +43,15 @@ export const lostLetters = defineRule({
   id: 'text/lost-letters',
   severity: 'warning',
   message: {
-    vi: 'Có chữ đã mất dấu hoặc mất hẳn trước khi tệp được lưu, bắt đầu từ dòng này.',
-    en: 'Letters or their marks were lost before the file was saved, from this line on.',
+    vi: 'Dòng này có chữ đã mất trước khi tệp được lưu.',
+    en: 'Letters of this line were lost before the file was saved.',
   },
   help: {
     vi: 'Đối chiếu bản nháp với bản in hoặc tệp gốc.',
     en: 'Compare the draft with the printed text or the original file.',
   },
   explanation: {
-    vi: 'Khi chữ theo bảng mã cũ được lưu nhầm thành Unicode, vài chữ có thể bị thay bằng dấu cách hoặc dấu hỏi và không lấy lại được.',
-    en: 'When text in an old encoding is saved as Unicode by mistake, some letters become spaces or question marks and cannot be had back.',
+    vi: 'Khi chữ theo bảng mã cũ được lưu nhầm thành Unicode, vài chữ có thể bị bỏ đi, như chữ ư của TCVN3, và không lấy lại được.',
+    en: 'When text in an old encoding is saved as Unicode by mistake, some letters may be dropped, such as ư of TCVN3, and cannot be had back.',
   },
 })

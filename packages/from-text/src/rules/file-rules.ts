@@ -48,6 +48,24 @@ export const tooLarge = defineRule<{ bytes: number; limit: number }>({
   },
 })
 
+/** A file with more lines than the limit. */
+export const tooManyLines = defineRule<{ lines: number; limit: number }>({
+  id: 'text/too-many-lines',
+  severity: 'error',
+  message: {
+    vi: ({ lines, limit }) => `Tệp có ${lines} dòng, vượt giới hạn ${limit} dòng.`,
+    en: ({ lines, limit }) => `The file has ${lines} lines; the limit is ${limit}.`,
+  },
+  help: {
+    vi: 'Chia tệp thành nhiều phần, hoặc tăng tùy chọn limits.lines.',
+    en: 'Divide the file, or raise the option limits.lines.',
+  },
+  explanation: {
+    vi: 'Cả một năm bản tin có chừng vài chục nghìn dòng. Giới hạn giữ cho máy không bị treo vì một tệp bất thường.',
+    en: 'A whole year of a bulletin has some ten thousands of lines. The limit keeps a strange file from stopping the machine.',
+  },
+})
+
 /** A name of a file that was left in the text. */
 export const fileName = defineRule({
   id: 'text/file-name',
