@@ -25,11 +25,12 @@ const OFFICE =
 /** Take the bylines out of the first and last paragraphs of a part. */
 export function takeByline(blocks: readonly ManuscriptBlock[]): WithoutByline {
   const worded = blocks.flatMap((block, i) => (block.type === 'rule' || (block.type === 'paragraph' && isBlank(block)) ? [] : [i]))
-  // A part that is nothing but a name keeps it as its text
-  const places =
-    worded.length < 2 ? [] : [...run(worded.slice(0, AT_START), blocks), ...run(worded.slice(AT_START).slice(-AT_END).reverse(), blocks)]
+  const ends = [worded.slice(0, AT_START), worded.slice(-AT_END).reverse()]
+  // What is nothing but a name keeps it as its text
+  const places = worded.length < 2 ? [] : ends.flatMap((end) => run(end, blocks))
   const taken = new Set<number>()
-  const found: { line: Contributor; guess: Omit<Guess, 'item'> }[] = []
+  const lines: Contributor[] = []
+  const guesses: Omit<Guess, 'item'>[] = []
   const leftOut: LeftOut[] = []
   for (const i of [...new Set(places)].sort((a, b) => a - b)) {
     const paragraph = blocks[i] as ManuscriptParagraph
@@ -37,13 +38,14 @@ export function takeByline(blocks: readonly ManuscriptBlock[]): WithoutByline {
     const byline = readByline(text, looksLikeByline(paragraph))
     if (!byline || taken.size === worded.length - 1) continue
     taken.add(i)
-    for (const line of byline.contributors) found.push({ line, guess: guessOf(line.name, paragraph, byline.labelled) })
+    lines.push(...byline.contributors)
+    for (const name of new Set(byline.contributors.map(({ name }) => name))) guesses.push(guessOf(name, paragraph, byline.labelled))
     if (!byline.whole) leftOut.push({ kind: 'byline', text, place: paragraph.place })
   }
   return {
     blocks: blocks.filter((_, i) => !taken.has(i)),
-    contributors: found.map(({ line }) => line),
-    guesses: found.map(({ guess }) => guess),
+    contributors: lines,
+    guesses,
     leftOut,
   }
 }
