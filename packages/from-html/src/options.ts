@@ -7,7 +7,7 @@ const limits = z.strictObject({
   /** Characters of markup, pictures in the text not counted. */
   characters: z.number().int().positive().default(16_000_000),
   /** Tags; those beyond are dropped, their text stays. */
-  tags: z.number().int().positive().default(200_000),
+  tags: z.number().int().positive().default(100_000),
   /** Elements within elements; those deeper are dropped, their text stays. */
   depth: z.number().int().positive().max(200).default(100),
   /** Bytes of one picture. */

@@ -21,7 +21,7 @@ const CLASSES: readonly (readonly [RegExp, ParagraphRole])[] = [
   [/^MsoToc/, 'contents'],
   [/^(?:MsoCaption|wp-caption-text|caption-text|sdcaption)/, 'caption'],
   [/^Mso(?:Intense)?Quote/, 'quote'],
-  [/^(?:byline|entry-author|author-name|tac-gia|tacgia)$/i, 'byline'],
+  [/^(?:byline|author|entry-author|author-name|tac-gia|tacgia)$/i, 'byline'],
   [/^(?:subtitle|sub-title|dek)$/i, 'subtitle'],
 ]
 

@@ -58,8 +58,9 @@ const control: Handle = (element, context) => {
 const nothing: Handle = () => {}
 
 /** The look of a run at this place. */
-export function runOf({ look, link: href }: Context) {
-  const { font, size, bold, italic, underline, strike, script, capitals, language } = look
+export function runOf({ look, link: href, reading }: Context) {
+  const { font, size, bold, italic, underline, strike, script, capitals } = look
+  const language = look.language === reading.language ? undefined : look.language
   const all = { font, size, bold, italic, underline, strike, script, capitals, language, link: href }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== false))
 }

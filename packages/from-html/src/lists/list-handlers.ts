@@ -14,19 +14,26 @@ const list: Handle = (element, context) => {
     level: around ? around.level + 1 : 0,
     ordered,
     counter: counterOf(attribute(element, 'type'), look.listStyle),
+    style: look.listStyle,
     next: Number.isSafeInteger(start) ? start : step > 0 ? 1 : items,
     step,
   }
   context.walk(element, { ...context, list: own, style: { ...context.style, list: undefined } })
 }
 
+/** An item without a list around it. */
+const LOOSE = { level: 0, ordered: false, counter: 'decimal', next: 1, step: 1 } as const
+
 const item: Handle = (element, context) => {
-  const open = context.list ?? { id: `list-${++context.reading.lists}`, level: 0, ordered: false, counter: 'decimal', next: 1, step: 1 }
+  const { reading, look } = context
+  const open = context.list ?? { ...LOOSE, id: `list-${++reading.lists}`, style: look.listStyle }
   const value = Number.parseInt(attribute(element, 'value'), 10)
   if (Number.isSafeInteger(value)) open.next = value
   const number = open.next
   open.next += open.step
-  const label = labelOf(open.ordered, open.counter, open.level, number)
+  const type = attribute(element, 'type')
+  const counter = type !== '' || look.listStyle !== open.style ? counterOf(type, look.listStyle) : open.counter
+  const label = labelOf(open.ordered, counter, open.level, number)
   const mark = { list: open.id, level: open.level, ordered: open.ordered, ...(open.ordered ? { number } : {}), label }
   const style = { ...context.style, list: mark }
   context.flow.begin(style)

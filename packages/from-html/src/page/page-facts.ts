@@ -1,6 +1,7 @@
 import type { FileFacts } from '@bantin/drafting'
 import type { Element, Root } from 'hast'
 import { attribute, elementsIn, textIn } from '../parse/element.ts'
+import { languageOf } from '../style/apply-tag.ts'
 import { structuredFacts } from './structured-facts.ts'
 
 const TITLE = ['og:title', 'twitter:title', 'dc.title']
@@ -28,7 +29,7 @@ export function pageFacts(tree: Root): FileFacts {
       if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content)
     } else if (element.tagName === 'title' && !found.title) found.title = clean(textIn({ ...element, tagName: 'x' }))
     else if (element.tagName === 'h1' && found.headings.length < 2) found.headings.push(clean(textIn(element)))
-    else if (element.tagName === 'html' && attribute(element, 'lang')) found.language = attribute(element, 'lang')
+    else if (/^(?:html|body)$/.test(element.tagName) && !found.language) found.language = languageOf(element) ?? ''
     else if (element.tagName === 'time' && !found.date) found.date = dayOf(attribute(element, 'dateTime'))!
     else if (element.tagName === 'script' && /ld\+json/i.test(attribute(element, 'type'))) found.scripts.push(element)
   }
@@ -40,7 +41,7 @@ export function pageFacts(tree: Root): FileFacts {
     title: heading || structured.title || of(TITLE) || found.title,
     author: author && !/^https?:/.test(author) ? author : undefined,
     date: dayOf(structured.date ?? '') ?? dayOf(of(DATE) ?? '') ?? found.date,
-    language: /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(found.language ?? '') ? found.language : undefined,
+    language: found.language,
   }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as FileFacts
 }

@@ -11,7 +11,8 @@ export function pictureAddresses(element: Element): string[] {
   // a stand-in of a few pixels is worth less than what it stands in for
   const isStandIn = /^data:image\/(?:gif|svg)/i.test(source.slice(0, 30)) && source.length < 2000
   const late = LATE.map((name) => attribute(element, name))
-  const all = isStandIn ? [...late, ...sets, source] : [...late, source, ...sets]
+  const better = [...late, ...sets].filter((one) => one.trim() !== '')
+  const all = isStandIn && better.length > 0 ? better : [...late, source, ...sets]
   return [...new Set(all.map((one) => one.trim()).filter((one) => one !== ''))]
 }
 

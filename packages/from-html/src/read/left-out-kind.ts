@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts'
 export function leftOutKind(element: Element, declared: ReadonlyMap<string, string>, reading: Reading): LeftOutKind | undefined {
   if (reading.content.furniture.has(element) && !reading.content.above.has(element)) return 'page-furniture'
   if (element.tagName === 'noscript' || element.tagName === 'noframes' || element.tagName === 'noembed') return 'page-furniture'
-  const part = declared.get('mso-element')
+  // LibreOffice names them by their title
+  const part = declared.get('mso-element') ?? (element.tagName === 'div' ? attribute(element, 'title') : '')
   if (part === 'header') return 'running-head'
   if (part === 'footer') return 'running-foot'
   if (part === 'comment-list' || /\bMsoCommentReference\b|\bmsocomanchor\b/.test(attribute(element, 'className'))) return 'comment'

@@ -10,6 +10,7 @@ import type { ReadHtmlOptions } from '../options.ts'
 import { chooseContent } from '../page/choose-content.ts'
 import { pageFacts } from '../page/page-facts.ts'
 import { lineOf } from '../parse/element.ts'
+import { joinPlacedLines } from '../parse/join-placed-lines.ts'
 import { parsePage } from '../parse/parse-page.ts'
 import { fileFinder } from '../pictures/find-file.ts'
 import { brokenText, noPage, noWords, simplified, tooLarge } from '../rules/file-rules.ts'
@@ -29,15 +30,19 @@ export function readPage({ name, bytes }: ImportFile, options: ReadHtmlOptions):
   const light = decoded.text.length > options.limits.characters ? decoded.text.replace(DATA, '') : decoded.text
   if (light.length > options.limits.characters) return { diagnostics: [diagnose(tooLarge, location, { most: options.limits.characters })] }
   const { tree, body, simplified: isSimplified } = parsePage(decoded.text, options.limits)
+  const sheet = sheetOf(tree)
+  const joins = joinPlacedLines(tree, sheet)
   const foundNotes = findNotes(tree)
+  const facts = pageFacts(tree)
   const reading: Reading = {
     file: name,
     limits: options.limits,
-    sheet: sheetOf(tree),
+    sheet,
     base: addressOf(tree, decoded.text, options.address ?? archive?.address),
     findFile: fileFinder(new Map([...options.files, ...(archive?.files ?? [])])),
     content: chooseContent(body, options.take === 'page'),
     foundNotes,
+    language: facts.language,
     targets: linkTargets(tree, foundNotes),
     pictures: new Map(),
     pictureNames: new Map(),
@@ -60,7 +65,7 @@ export function readPage({ name, bytes }: ImportFile, options: ReadHtmlOptions):
   if (decoded.broken) diagnostics.push(diagnose(brokenText, location, { charset: decoded.charset }))
   if (blocks.length === 0) diagnostics.push(diagnose(noWords, location))
   const { notes, pictures, leftOut } = reading
-  const manuscript: Manuscript = emptyManuscript({ blocks, notes, pictures, leftOut, repairs: repairsOf(decoded), facts: pageFacts(tree) })
+  const manuscript: Manuscript = emptyManuscript({ blocks, notes, pictures, leftOut, repairs: [...repairsOf(decoded), ...joins], facts })
   return { manuscript, diagnostics }
 }
 

@@ -14,6 +14,8 @@ export interface Reading {
   readonly sheet: StyleSheet
   /** What addresses are relative to. */
   readonly base: string | undefined
+  /** Of the page; runs say only what differs. */
+  readonly language: string | undefined
   readonly findFile: (address: string, base: string | undefined) => Uint8Array | undefined
   readonly content: Chosen
   readonly foundNotes: FoundNotes

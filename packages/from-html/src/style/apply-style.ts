@@ -15,7 +15,6 @@ export function styledLook(declared: ReadonlyMap<string, string>, around: Look):
   const alignment = alignmentOf(of('text-align'))
   const letters = of('text-transform')
   const blanks = of('white-space')
-  const language = declared.get('mso-ansi-language')
   const mark = of('list-style-type') || of('list-style')
   return {
     ...(font ? { font } : {}),
@@ -29,7 +28,6 @@ export function styledLook(declared: ReadonlyMap<string, string>, around: Look):
     ...(alignment ? { alignment } : {}),
     ...(letters ? { capitals: letters === 'uppercase' || undefined } : {}),
     ...(blanks ? { isPre: /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(blanks) || undefined } : {}),
-    ...(language && /^[a-z]{2}(?:-[a-z]{2})?$/i.test(language) ? { language } : {}),
     ...(mark ? { listStyle: mark } : {}),
   }
 }

@@ -18,6 +18,8 @@ const TAGS: Readonly<Record<string, Look>> = {
   del: { strike: true },
   sub: { script: 'sub' },
   sup: { script: 'super' },
+  ol: { listStyle: 'decimal' },
+  ul: { listStyle: 'disc' },
   center: { alignment: 'center' },
   pre: { isPre: true },
   listing: { isPre: true },
@@ -28,13 +30,21 @@ const TAGS: Readonly<Record<string, Look>> = {
 export function tagLook(element: Element): Look {
   const { tagName } = element
   const alignment = /^(?:p|div|h[1-6]|td|th|tr|caption|figure)$/.test(tagName) ? alignmentOf(attribute(element, 'align')) : undefined
-  const language = attribute(element, 'lang') || attribute(element, 'xmlLang')
+  const language = languageOf(element)
   return {
     ...TAGS[tagName],
     ...(tagName === 'font' ? fontLook(element) : {}),
     ...(alignment ? { alignment } : {}),
-    ...(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language) ? { language } : {}),
+    ...(language ? { language } : {}),
   }
+}
+
+/** The language of an element, as BCP 47 has it. Word marks what is typed in any language as its own default, so that says nothing. */
+export function languageOf(element: Element): string | undefined {
+  const written = attribute(element, 'lang') || attribute(element, 'xmlLang')
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(written) || (element.tagName === 'span' && written === 'EN-US')) return undefined
+  const [main = '', ...rest] = written.split('-')
+  return [main.toLowerCase(), ...rest].join('-')
 }
 
 function fontLook(element: Element): Look {
