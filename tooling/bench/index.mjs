@@ -8,6 +8,7 @@ import { province } from '@bantin/fixtures'
 import { readIssue } from '@bantin/node'
 import { allForms } from './all-forms.mjs'
 import { editVersusCold } from './edit-vs-cold.mjs'
+import { archiveImport } from './import-archive.mjs'
 import { pdfVersusOthers } from './pdf-vs-others.mjs'
 import { toMarkdown } from './report.mjs'
 import { textFunctions } from './text-functions.mjs'
@@ -97,6 +98,15 @@ try {
     'memory after the 20th',
     { ours: memory.last / 1e6, baseline: memory.after20 / 1e6 },
     1.2,
+  )
+
+  say('an archive of 500 files')
+  const archive = await archiveImport({ bin, bulletin, work })
+  row(
+    `\`bantin import --archive\`, ${archive.files} files, two threads`,
+    'the same on one thread',
+    { ours: archive.two, baseline: archive.one },
+    1 / 1.6,
   )
 
   say('functions for Vietnamese text')

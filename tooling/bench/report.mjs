@@ -3,7 +3,7 @@ export function toMarkdown(rows, shares) {
   const holds = ({ ratio, limit }) => (limit === undefined ? '' : ratio <= limit ? 'yes' : '**no**')
   const total = Object.values(shares).reduce((sum, ms) => sum + ms, 0)
   const line = (row) =>
-    `| ${row.what} | ${row.baseline} | ${row.ours.toFixed(0)} | ${row.theirs.toFixed(0)} | **${row.ratio.toFixed(2)}** | ${row.limit === undefined ? 'for information' : `≤ ${row.limit}`} | ${holds(row)} |`
+    `| ${row.what} | ${row.baseline} | ${row.ours.toFixed(0)} | ${row.theirs.toFixed(0)} | **${row.ratio.toFixed(2)}** | ${row.limit === undefined ? 'for information' : `≤ ${Number(row.limit.toFixed(3))}`} | ${holds(row)} |`
   return `# Benchmarks
 
 Ratios of medians against a named baseline in the same run, on sample (a): a province's issue of 7 sections, 14 items, 10 images, 45 notes and 14 tables on 48 A5 pages. Times are milliseconds (memory: MB) of one machine with two cores; they drift, the ratios hold.
