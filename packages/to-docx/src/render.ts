@@ -40,7 +40,7 @@ export async function renderDocx(issue: CompiledIssue, context: AdapterContext<D
     blocks: (nodes, scope) => writeBlocks(writer, nodes, scope),
     inlines: (nodes, text, scope) => writeInlines(writer, nodes, text, scope),
   }
-  const bytes = await pack(documentOf(writer), pictures.values(), {
+  const bytes = pack(documentOf(writer), pictures.values(), {
     'docProps/core.xml': coreProperties(issue, language),
     'word/fontTable.xml': fontTable(theme),
     'word/styles.xml': stylesXml({ issue, geometry, size: fontSize, names: styleNames[language] }),

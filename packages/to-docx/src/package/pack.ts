@@ -1,8 +1,11 @@
-import { type Document, Packer } from 'docx'
-import { unzipSync, type Zippable, zipSync } from 'fflate'
+import type { Document } from 'docx'
+import { type Zippable, zipSync } from 'fflate'
 import type { Picture } from '../images/picture.ts'
 import { standIns } from '../images/stand-in.ts'
-import { type Files, nameRelationships } from './relationships.ts'
+import { partsOf } from './parts.ts'
+import { nameRelationships } from './relationships.ts'
+
+const encoder = new TextEncoder()
 
 /** Programs look at the first entries to tell what a file is. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
@@ -15,14 +18,14 @@ const rank = (path: string): number => {
 const inOrder = (one: string, other: string): number => rank(one) - rank(other) || (one < other ? -1 : 1)
 
 /** Pack a document: the same parts give the same bytes, whenever and wherever. */
-export async function pack(document: Document, pictures: Iterable<Picture>, parts: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  const overrides = Object.entries(parts).map(([path, data]) => ({ path, data }))
-  const files: Files = nameRelationships(unzipSync(await Packer.pack(document, 'uint8array', undefined, overrides)))
+export function pack(document: Document, pictures: Iterable<Picture>, parts: Readonly<Record<string, string>>): Uint8Array {
+  const files = nameRelationships(partsOf(document, parts))
   const real = standIns(pictures)
   // The first moment that a zip file can name, in whatever time zone it is written
   const mtime = new Date(1980, 0, 1)
   const entry = (path: string): [string, Zippable[string]] => {
-    const bytes = files[path] as Uint8Array
+    const file = files[path] ?? ''
+    const bytes = typeof file === 'string' ? encoder.encode(file) : file
     if (!path.startsWith('word/media/')) return [path, [bytes, { mtime, level: 6 }]]
     return [path, [real(bytes), { mtime, level: path.endsWith('.svg') ? 6 : 0 }]]
   }

@@ -1,8 +1,4 @@
-const decoder = new TextDecoder()
-const encoder = new TextEncoder()
-
-/** The files of a package, by path. */
-export type Files = Record<string, Uint8Array>
+import type { Files } from './parts.ts'
 
 const partOf = (path: string): string => path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2')
 
@@ -27,11 +23,11 @@ export function nameRelationships(files: Files): Files {
   const made = { ...files }
   for (const path of Object.keys(files)) {
     const target = partOf(path)
-    const part = target === path ? undefined : files[target]
-    if (!part) continue
-    const { rels, part: renamed } = rename(decoder.decode(files[path]), decoder.decode(part))
-    made[path] = encoder.encode(rels)
-    made[target] = encoder.encode(renamed)
+    const [given, part] = [files[path], files[target]]
+    if (target === path || typeof given !== 'string' || typeof part !== 'string') continue
+    const { rels, part: renamed } = rename(given, part)
+    made[path] = rels
+    made[target] = renamed
   }
   return made
 }
