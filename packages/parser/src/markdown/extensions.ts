@@ -11,9 +11,9 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extension } from 'micromark-util-types'
+import { tablesIn } from './tables.ts'
 
 /** What `fromMarkdown` needs to read a text. */
 export interface Extensions {
@@ -26,7 +26,6 @@ const syntax = [
   frontmatter(['yaml']),
   gfmFootnote(),
   gfmStrikethrough({ singleTilde: false }),
-  gfmTable(),
   gfmTaskListItem(),
   ...(directives.flow ? [{ flow: directives.flow }] : []),
 ]
@@ -49,7 +48,7 @@ const TEXT_DIRECTIVE = /:[\p{L}\d][\p{L}\d_-]*[[{]/u
 export function extensionsFor(text: string): Extensions {
   const [address, inText] = [ADDRESS.test(text), TEXT_DIRECTIVE.test(text)]
   return {
-    extensions: [...syntax, ...(address ? [gfmAutolinkLiteral()] : []), ...(inText ? textDirectives : [])],
+    extensions: [...syntax, ...tablesIn(text), ...(address ? [gfmAutolinkLiteral()] : []), ...(inText ? textDirectives : [])],
     mdastExtensions: address ? [...tree, gfmAutolinkLiteralFromMarkdown()] : tree,
   }
 }

@@ -3,7 +3,7 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { changedBlocks, type Parsed } from './changed-blocks.ts'
 import { copyNodes } from './copy-nodes.ts'
-import { type Extensions, extensionsFor } from './extensions.ts'
+import { extensionsFor } from './extensions.ts'
 
 /** The first letter of the paragraph or heading behind the part: it shows that nothing there stays open. */
 const SENTINEL = 'x'
@@ -24,7 +24,7 @@ export function reparse(earlier: Parsed, text: string): Root | undefined {
   const { children, position } = earlier.tree
   const isLast = to === children.length
   const definitions = now.includes('[') ? definitionsOf(earlier) : []
-  const middle = parsePart(now, { line, start }, { definitions, isLast, extensions: extensionsFor(text) })
+  const middle = parsePart(now, { line, start }, { definitions, isLast })
   if (!middle) return undefined
   const shift = { offset: now.length - before.length, line: lines(now) - lines(before) }
   const behind = shift.offset === 0 && shift.line === 0 ? children.slice(to) : copyNodes(children.slice(to), shift)
@@ -44,10 +44,11 @@ const isPlain = ({ text, tree }: Parsed): boolean =>
 function parsePart(
   part: string,
   at: { readonly line: number; readonly start: number },
-  { definitions, isLast, extensions }: { definitions: readonly string[]; isLast: boolean; extensions: Extensions },
+  { definitions, isLast }: { definitions: readonly string[]; isLast: boolean },
 ): RootContent[] | undefined {
   const head = definitions.map((one) => `${one}\n\n`).join('')
-  const { children } = fromMarkdown(head + part + (isLast ? '' : SENTINEL), extensions)
+  const read = head + part + (isLast ? '' : SENTINEL)
+  const { children } = fromMarkdown(read, extensionsFor(read))
   const blocks = children.slice(definitions.length)
   const sentinel = isLast ? undefined : blocks.pop()
   const isClosed = isLast || (sentinel?.type === 'paragraph' && sentinel.position?.start.offset === head.length + part.length)
