@@ -26,6 +26,19 @@ const oneLocale: Plugin = {
   },
 }
 
+/** zod compiles a checker for each kind of object, which takes longer than the few objects of an issue would without. */
+const noCompiledCheckers: Plugin = {
+  name: 'no-compiled-checkers',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const contents = code.replace('__zod_globalConfig = {}', '__zod_globalConfig = { jitless: true }')
+      if (contents === code) throw new Error(`${path}: the settings of zod are not where they were`)
+      return { contents, loader: 'js' }
+    })
+  },
+}
+
 /**
  * The command in a few files instead of 400 modules: it starts in a third of the time. Programs with machine code, and what is
  * seldom needed, stay outside. `dist/index.js` is not bundled: whoever imports the library has its dependencies anyway.
@@ -36,7 +49,7 @@ export default library({
   platform: 'node',
   noExternal: [/^(?!node:|@cantoo\/pdf-lib$|@myriaddreamin\/typst-ts-node-compiler$|chokidar$|pdfjs-dist|sharp$)/],
   banner: { js: "import { createRequire as bantinRequire } from 'node:module'; const require = bantinRequire(import.meta.url);" },
-  esbuildPlugins: [ownAddress, oneLocale],
+  esbuildPlugins: [ownAddress, oneLocale, noCompiledCheckers],
   esbuildOptions(options) {
     // Less to read at each start; names stay, so that a stack can be read too
     options.minifyWhitespace = true
