@@ -52,7 +52,7 @@ export function findNotes(tree: Root): FoundNotes {
     const body = bodyOf(place, parents)
     const own = selfAndWrappers(link, parents)
     const returns = own.flatMap((one) => (backLinks.get(one) ?? []).slice(0, MOST_RETURNS)).filter((one) => isWithin(one, body, parents))
-    if ((!claims && returns.length === 0) || isWithin(link, body, parents) || body.tagName === 'body') continue
+    if ((!claims && returns.length === 0 && !ids.has(body)) || isWithin(link, body, parents) || body.tagName === 'body') continue
     const id = ids.get(body) ?? `n${bodies.size + 1}`
     ids.set(body, id)
     bodies.set(id, body)

@@ -58,7 +58,7 @@ export function chooseContent(body: Element, whole: boolean): Chosen {
   const counts = countWords(body)
   const read = (element: Element) => counts.get(element)?.read ?? 0
   const furniture = findFurniture(body, counts)
-  const main = read(body) < FEW ? body : descend(named(body, read) ?? body, read)
+  const main = named(body, read) ?? (read(body) < FEW ? body : descend(body, read))
   const parents = parentsIn(body)
   const roots = withHead(body, main, furniture, parents, counts)
   const above = new Set<Element>()
@@ -84,7 +84,7 @@ function named(body: Element, read: (element: Element) => number): Element | und
   let rank = 0
   for (const element of elementsIn(body)) {
     const own = nameRank(element)
-    if (own > rank && read(element) >= all * ENOUGH) [best, rank] = [element, own]
+    if (own > rank && read(element) > 0 && read(element) >= all * ENOUGH) [best, rank] = [element, own]
   }
   return best
 }
@@ -99,7 +99,6 @@ function nameRank(element: Element): number {
 
 /** Go down to the smallest element that has nearly all paragraphs. */
 function descend(from: Element, read: (element: Element) => number): Element {
-  if (nameRank(from) > 0) return from
   let current = from
   for (;;) {
     const children = current.children.filter((one): one is Element => one.type === 'element')

@@ -15,14 +15,14 @@ export function tableKind(table: Element, rows: readonly PageRow[]): TableKind {
   const role = attribute(table, 'role')
   if (role === 'presentation' || role === 'none') return 'layout'
   const isFramed = hasBorder(table) || cells.some((cell) => /border(?:-\w+)?\s*:\s*(?!none|0)/i.test(attribute(cell, 'style')))
-  if (cells.length <= 1) return isFramed ? 'box' : 'layout'
   const inner = [...elementsIn(table)].slice(1)
-  if (inner.some(({ tagName }) => /^(?:th|thead|caption)$/.test(tagName))) return 'data'
-  if (inner.some(({ tagName }) => /^(?:h[1-6]|article|form|hr|table)$/.test(tagName)))
-    return isFramed && !inner.some(({ tagName }) => tagName === 'table') ? 'data' : 'layout'
+  const has = (names: RegExp) => inner.some(({ tagName }) => names.test(tagName))
+  if (has(/^(?:th|thead|caption)$/)) return 'data'
+  if (cells.length <= 1) return isFramed ? 'box' : 'layout'
+  const isShort = cells.every((cell) => textIn(cell).length < LONG)
+  if (has(/^(?:h[1-6]|article|form|hr|table)$/)) return isFramed && isShort ? 'data' : 'layout'
   if (isFramed) return 'data'
-  if (columns < 2 || rows.length < 2) return 'layout'
-  return cells.every((cell) => textIn(cell).length < LONG) && inner.every(({ tagName }) => tagName !== 'img') ? 'data' : 'layout'
+  return columns >= 2 && rows.length >= 2 && isShort && !has(/^img$/) ? 'data' : 'layout'
 }
 
 function hasBorder(table: Element): boolean {

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { decodedLines } from './support/decoded-lines.ts'
+import { read } from './support/read.ts'
+
+const LONG = 'Nhà nào chưa khai báo số người ở thì ghi vào phiếu, đưa cho tổ trưởng trước cuối tuần để kịp lập danh sách.'
+const MENU = '<ul><li><a href="/a">Trang đầu</a><li><a href="/b">Tin mới</a></ul>'
+const SIDE = `<p>Máy ép mía bán rẻ tại chợ huyện, ai cần thì gọi số ở dưới, có người chở đến tận nhà trong ngày.</p>`
+
+describe('what is read and what is left out', () => {
+  test.each<[name: string, page: string, lines: string[], leftOut: string[]]>([
+    ['a fragment is whole', `<p>a</p>${MENU}`, ['a', 'Trang đầu', 'Tin mới'], []],
+    [
+      'an article',
+      `<nav>${MENU}</nav><article><h1>Tên</h1><p>${LONG}</p></article><footer>Cuối</footer>`,
+      ['Tên', LONG],
+      ['Trang đầu\nTin mới', 'Cuối'],
+    ],
+    [
+      'the title before the text',
+      `<div><div>${MENU}</div><h1>Tên của bài</h1><div class=x><p>${LONG}<p>${LONG}</div></div>`,
+      ['Trang đầu', 'Tin mới', 'Tên của bài', LONG, LONG],
+      [],
+    ],
+    ['main', `<header>${MENU}</header><main><p>${LONG}</main>`, [LONG], ['Trang đầu\nTin mới']],
+    [
+      'articleBody in article',
+      `<div><article><div>${SIDE}</div><div itemprop=articleBody><p>${LONG}<p>${LONG}</div></article></div>`,
+      [LONG, LONG],
+      [SIDE.slice(3, -4)],
+    ],
+    ['by its paragraphs', `<table><tr><td>${MENU}<td><p>${LONG}<p>${LONG}</table>`, [LONG, LONG], ['Trang đầu\nTin mới']],
+    [
+      'furniture within',
+      `<article><p>${LONG}</p><div class="related-posts">${MENU}</div><p>${LONG}</p></article>`,
+      [LONG, LONG],
+      ['Trang đầu\nTin mới'],
+    ],
+    ['a class that only sounds so', `<body class="page has-sidebar menu"><p>${LONG}</p></body>`, [LONG], []],
+    ['furniture that holds nearly everything is none', `<div class=widget><p>${LONG}</p></div><p>Ngắn</p>`, [LONG, 'Ngắn'], []],
+    ['hidden', `<p>${LONG}</p><p hidden>a</p><p style="display:none">b</p>`, [LONG], ['a', 'b']],
+    [
+      'controls and what is embedded',
+      `<p>${LONG}<button>Nghe</button><iframe title=Phim src="https://a.example/"></iframe>`,
+      [LONG],
+      ['Nghe', 'Phim'],
+    ],
+    ['a page in a form', `<form><div><p>${LONG}</div><input value=x></form>`, [LONG], []],
+    ['header and footer of Word', `<p>${LONG}<div style="mso-element:header"><p>Đầu trang</div>`, [LONG], ['Đầu trang']],
+  ])('%s', async (_name, page, lines, leftOut) => {
+    const { manuscript } = await read(page)
+    expect(decodedLines(manuscript)).toEqual(lines)
+    expect(manuscript.leftOut.map(({ text }) => text)).toEqual(leftOut)
+  })
+})
+
+test('all of a page, where that is wanted', async () => {
+  const { manuscript } = await read(`<nav>${MENU}</nav><article><p>${LONG}</p></article>`, { take: 'page' })
+  expect(decodedLines(manuscript)).toEqual(['Trang đầu', 'Tin mới', LONG])
+  expect(manuscript.leftOut).toEqual([])
+})
+
+describe('what a page says of itself', () => {
+  test.each<[name: string, page: string, facts: object]>([
+    ['nothing', '<p>a', {}],
+    ['its title', '<title> Tên \n bài </title><p>a', { title: 'Tên bài' }],
+    ['one heading before the title', '<title>Trang</title><h1>Tên</h1>', { title: 'Tên' }],
+    ['two headings are no title', '<title>Trang</title><h1>A</h1><h1>B</h1>', { title: 'Trang' }],
+    [
+      'for other sites',
+      '<meta property=og:title content=T><meta name=author content="Lê Mẫu"><meta property="article:published_time" content="2026-03-04T23:00:00Z"><p>a',
+      { title: 'T', author: 'Lê Mẫu', date: '2026-03-04' },
+    ],
+    ['a time in the text', '<html lang=VI><p><time datetime="2026-05-06">6/5</time>', { date: '2026-05-06', language: 'vi' }],
+    [
+      'for search engines',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],"headline":"T","author":[{"name":"A"},"B"],"datePublished":"2026-07-08"}]}</script><p>a',
+      { title: 'T', author: 'A, B', date: '2026-07-08' },
+    ],
+    ['broken data', '<script type="application/ld+json">{"@type":</script><meta name=date content="32/13/2026"><p>a', {}],
+  ])('%s', async (_name, page, facts) => expect((await read(page)).manuscript.facts).toEqual(facts))
+})
