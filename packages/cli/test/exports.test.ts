@@ -2,7 +2,7 @@ import * as cli from 'bantin'
 import { expect, test } from 'vitest'
 
 test('the package exports this and nothing else', () => {
-  expect(Object.keys(cli).sort()).toEqual(['EXIT', 'createPreview', 'defineConfig', 'processEnvironment', 'rules', 'run'])
+  expect(Object.keys(cli).sort()).toEqual(['EXIT', 'catalogue', 'createPreview', 'defineConfig', 'processEnvironment', 'rules', 'run'])
 })
 
 test('the exit codes are a promise', () => {

@@ -1,13 +1,31 @@
 import { rules as compileRules } from '@bantin/compile'
 import { type Catalogue, createCatalogue } from '@bantin/diagnostics'
+import { rules as draftingRules } from '@bantin/drafting'
 import { rules as nodeRules } from '@bantin/node'
 import { rules as parserRules } from '@bantin/parser'
 import { rules as transformRules } from '@bantin/transforms'
 import { builtInForms } from '../config/built-in-forms.ts'
 import { rules as ownRules } from './index.ts'
 
-/** Every rule that a run of this program can report; those of the forms are loaded with them. */
+/**
+ * Every rule that the command can report, its forms and importers included, by id.
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from 'bantin'
+ *
+ * console.log((await catalogue()).get('file/empty')?.severity) // => error
+ * ```
+ */
 export async function catalogue(): Promise<Catalogue> {
   const forms = await Promise.all(Object.values(builtInForms).map((load) => load()))
-  return createCatalogue(ownRules, parserRules, transformRules, compileRules, nodeRules, ...forms.map(({ rules }) => rules))
+  const readers = await Promise.all([
+    import('@bantin/from-doc'),
+    import('@bantin/from-docx'),
+    import('@bantin/from-html'),
+    import('@bantin/from-pdf'),
+    import('@bantin/from-text'),
+  ])
+  const below = [parserRules, transformRules, compileRules, draftingRules, nodeRules]
+  return createCatalogue(ownRules, ...below, ...[...forms, ...readers].map(({ rules }) => rules))
 }
