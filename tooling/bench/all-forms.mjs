@@ -7,10 +7,11 @@ import { wholeProcess } from './whole-process.mjs'
 
 const RUNS = 7
 
-/** Medians in milliseconds of whole processes, nothing kept; `shares` of each form in one process. Without pandoc its rows are absent. */
+/** Medians in milliseconds of whole processes, nothing kept but where items come from an earlier build (`…Later`); `shares` of each form in one process. Without pandoc its rows are absent. */
 export async function allForms({ bin, issueFolder, work, singleFile }) {
-  const build = (form) =>
-    wholeProcess([bin, 'build', issueFolder, '--to', form, '--out', path.join(work, `${form}-all`), '--quiet'], { BANTIN_CACHE: 'off' })
+  const build = (form, cache = 'off') =>
+    wholeProcess([bin, 'build', issueFolder, '--to', form, '--out', path.join(work, `${form}-all`), '--quiet'], { BANTIN_CACHE: cache })
+  const kept = path.join(work, 'cache-all')
   const items = globSync('items/*.md', { cwd: issueFolder }).sort()
   const pandoc = (extension) => () =>
     execFileSync(
@@ -27,7 +28,16 @@ export async function allForms({ bin, issueFolder, work, singleFile }) {
     all: build('all'),
     html: build('html'),
     chromium: wholeProcess([path.join(import.meta.dirname, 'chromium-print.mjs'), singleFile, path.join(work, 'all.pdf')]),
-    ...(hasPandoc ? { epub: build('epub'), pandocEpub: pandoc('epub'), docx: build('docx'), pandocDocx: pandoc('docx') } : {}),
+    ...(hasPandoc
+      ? {
+          epub: build('epub'),
+          epubLater: build('epub', kept),
+          pandocEpub: pandoc('epub'),
+          docx: build('docx'),
+          docxLater: build('docx', kept),
+          pandocDocx: pandoc('docx'),
+        }
+      : {}),
   }
   const times = await alternate(Object.values(processes), { warmup: 1, runs: RUNS })
   const medians = Object.fromEntries(Object.keys(processes).map((name, i) => [name, median(times[i])]))

@@ -62,18 +62,13 @@ try {
   row(every, printing, { ours: forms.all, baseline: forms.html + forms.chromium }, 1)
   row(every, 'Chromium printing our HTML, whole process', { ours: forms.all, baseline: forms.chromium })
   if (forms.epub !== undefined) {
-    row(
-      '`bantin build --to epub`, nothing kept',
-      'pandoc, items to EPUB, whole process',
-      { ours: forms.epub, baseline: forms.pandocEpub },
-      1,
-    )
-    row(
-      '`bantin build --to docx`, nothing kept',
-      'pandoc, items to Word, whole process',
-      { ours: forms.docx, baseline: forms.pandocDocx },
-      1.5,
-    )
+    for (const [form, baseline, pandoc, limit] of [
+      ['epub', 'pandoc, items to EPUB, whole process', forms.pandocEpub, 1],
+      ['docx', 'pandoc, items to Word, whole process', forms.pandocDocx, 1.5],
+    ]) {
+      row(`\`bantin build --to ${form}\`, nothing kept`, baseline, { ours: forms[form], baseline: pandoc }, limit)
+      row(`\`bantin build --to ${form}\`, items kept from an earlier build`, baseline, { ours: forms[`${form}Later`], baseline: pandoc })
+    }
   }
 
   say('web form, bare unified')
