@@ -2,7 +2,7 @@
 export type Utf8Form = 'ascii' | 'whole' | 'broken' | 'other'
 
 /** How many letters must be right for one wrong place, for the text to be called UTF-8. */
-const RIGHT_FOR_WRONG = 10
+const RIGHT_FOR_WRONG = 4
 
 /** Look at bytes as UTF-8. */
 export function utf8Form(bytes: Uint8Array): Utf8Form {

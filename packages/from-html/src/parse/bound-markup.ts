@@ -10,7 +10,7 @@ export interface BoundedMarkup {
 }
 
 /** How much a parser may open again behind blocks, and move out of tables, in all. */
-const MOST_REOPENED = 100_000
+const MOST_REOPENED = 30_000
 const MOST_FORMATTING = 30
 const MOST_MOVED = 5000
 

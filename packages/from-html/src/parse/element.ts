@@ -37,3 +37,14 @@ export function* elementsIn(node: Nodes): Generator<Element> {
     if (one.type === 'root' || one.type === 'element') for (let i = one.children.length - 1; i >= 0; i--) open.push(one.children[i]!)
   }
 }
+
+/** True where the text in a node is shorter than that; looks no further than it must. */
+export function isShorter(node: Nodes, length: number): boolean {
+  const open: Nodes[] = [node]
+  let left = length
+  for (let one = open.pop(); one && left > 0; one = open.pop()) {
+    if (one.type === 'text') left -= one.value.length
+    if (one.type === 'element' && !SILENT.has(one.tagName)) for (const child of one.children) open.push(child)
+  }
+  return left > 0
+}

@@ -38,7 +38,9 @@ export function joinPlacedLines(tree: Root, sheet: StyleSheet): ReadingRepair[] 
         first = line
         continue
       }
-      first.element.children.push({ type: 'text', value: ' ' }, ...line.element.children)
+      const { children } = first.element
+      children.push({ type: 'text', value: ' ' })
+      for (const child of line.element.children) children.push(child)
       joined.add(line.element)
       repairs.push({ kind: 'line-end', before: '\n', after: ' ', place: { line: lineOf(line.element) }, sure: false })
     }
