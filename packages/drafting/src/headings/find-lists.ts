@@ -4,6 +4,9 @@ import type { Inline } from '../manuscript/inline.ts'
 const BULLET = /^\s*([•●▪■◦○➢➤❖✓✔☐*]|[-–—+])(?:\s+(?=\S)|(?<=[-–+•])(?=\p{L}))/u
 const NUMBER = /^\s*((\d{1,3})[.)])\s+(?=\S)/
 
+/** A file may say any level. */
+const DEEPEST = 8
+
 /** A mark that was typed. */
 interface Mark {
   readonly label: string
@@ -29,11 +32,7 @@ export function findLists(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[]
       return block
     }
     const mark = marks[at]
-    if (block.list)
-      open = [...open.slice(0, block.list.level), ...Array<string>(block.list.level + 1).fill('file')].slice(
-        0,
-        Math.min(block.list.level + 1, 9),
-      )
+    if (block.list) open = Array<string>(Math.min(Math.max(block.list.level, 0) + 1, DEEPEST)).fill('file')
     else if (!mark) open = []
     if (!mark) return block
     const kind = mark.number === undefined ? mark.label.replace(/[–—]/, '-') : mark.label.replace(/\d+/, '1')

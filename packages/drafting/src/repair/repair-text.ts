@@ -22,6 +22,8 @@ export interface RepairedManuscript {
 interface Findings {
   readonly repairs: [piece: number, ImportRepair][]
   readonly losses: [piece: number, ImportLoss][]
+  /** The pieces that are no longer in the encoding of their font. */
+  readonly decoded: Set<number>
 }
 
 /**
@@ -32,19 +34,29 @@ interface Findings {
  * @returns the manuscript in NFC, without the names of legacy fonts
  */
 export function repairText(manuscript: Manuscript): RepairedManuscript {
+  let repaired: RepairedManuscript = { manuscript, repairs: [], losses: [] }
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = repairOnce(repaired.manuscript)
+    repaired = { ...next, repairs: [...repaired.repairs, ...next.repairs] }
+    if (next.repairs.length === 0) break
+  }
+  return repaired
+}
+
+/** Words that were decoded stand beside others then, by which they are judged again. */
+const ROUNDS = 4
+
+function repairOnce(manuscript: Manuscript): RepairedManuscript {
   const pieces: Piece[] = []
   mapTexts(manuscript, (piece) => {
     pieces.push(piece)
-    return ''
+    return { text: piece.text, decoded: false }
   })
-  const found: Findings = { repairs: [], losses: [] }
+  const found: Findings = { repairs: [], losses: [], decoded: new Set() }
   const texts = joinMarks(clean(decode(pieces, found), pieces, found), pieces)
   let next = 0
-  return {
-    manuscript: mapTexts(manuscript, () => texts[next++] as string),
-    repairs: inOrder(found.repairs),
-    losses: inOrder(found.losses),
-  }
+  const write = () => ({ text: texts[next] as string, decoded: found.decoded.has(next++) })
+  return { manuscript: mapTexts(manuscript, write), repairs: inOrder(found.repairs), losses: inOrder(found.losses) }
 }
 
 const inOrder = <Found>(found: readonly [number, Found][]): Found[] => found.toSorted(([a], [b]) => a - b).map(([, one]) => one)
@@ -55,6 +67,7 @@ function decode(pieces: readonly Piece[], found: Findings): string[] {
   for (const group of groups) {
     const repaired = repairGroup(group, pieces)
     const isSure = certaintyOf(repaired)
+    if (group.font !== undefined && repaired.repairs.length > 0) for (const at of group.pieces) found.decoded.add(at)
     for (const [i, at] of group.pieces.entries()) texts[at] = repaired.texts[i] as string
     for (const { piece, kind, before, after, at } of repaired.repairs) {
       const context = contextOf(repaired.text, at, at + after.length)
@@ -71,6 +84,7 @@ function decode(pieces: readonly Piece[], found: Findings): string[] {
     const read = readSymbols(text, font)
     texts[at] = read.text
     const context = { before: '', after: '' }
+    if (read.text !== text) found.decoded.add(at)
     if (read.text !== text)
       found.repairs.push([at, { kind: 'symbol-font', before: text, after: read.text, context, place, sure: read.unknown === 0 }])
     if (read.unknown > 0) found.losses.push([at, { text, context, place, reason: LOSS_REASONS['unknown-symbol'] }])

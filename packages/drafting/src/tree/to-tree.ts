@@ -1,6 +1,5 @@
 import type { Diagnostic } from '@bantin/diagnostics'
 import type { FootnoteDefinition, Heading, Root } from 'mdast'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
 import type { DraftImage, Guess } from '../draft/draft.ts'
 import type { ManuscriptBlock } from '../manuscript/block.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
@@ -8,7 +7,7 @@ import type { SourcePlace } from '../manuscript/place.ts'
 import { createContext, type TreeContext } from './context.ts'
 import { toFlow } from './flow/to-flow.ts'
 import { fitDepths } from './heading-depths.ts'
-import { mergeTexts } from './merge-texts.ts'
+import { linkAddresses } from './link-addresses.ts'
 import { resolveLinks } from './resolve-links.ts'
 import { noteWithoutSign } from './rules.ts'
 
@@ -42,7 +41,6 @@ export function toTree(blocks: readonly ManuscriptBlock[], options: ToTreeOption
   const tree: Root = { type: 'root', children: [...children, ...definitionsOf(context, place)] }
   resolveLinks(tree, headings, context, place)
   linkAddresses(tree)
-  mergeTexts(tree)
   const { images, guesses, diagnostics } = context
   return { tree, images, guesses, diagnostics }
 }
@@ -70,9 +68,4 @@ function definitionsOf(context: TreeContext, place: SourcePlace): FootnoteDefini
     define()
   }
   return definitions
-}
-
-/** Addresses in the text are links, as the parser will read them. */
-function linkAddresses(tree: Root): void {
-  for (const { transforms } of gfmFromMarkdown()) for (const transform of transforms ?? []) transform(tree)
 }
