@@ -27,7 +27,11 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
   if (guarded.refused) return { ...emptyDraft(file), refused: true, diagnostics: guarded.diagnostics }
   const issue = findIssueFacts(repaired.manuscript, file)
   const headed = findHeadings(issue.manuscript)
-  const { parts, guesses, leftOut } = split(headed.manuscript, { file, sections: options.sections ?? [], whole: options.whole ?? false })
+  const { parts, guesses, leftOut, diagnostics } = split(headed.manuscript, {
+    file,
+    sections: options.sections ?? [],
+    whole: options.whole ?? false,
+  })
   const orphans = notesWithoutSign(
     headed.manuscript,
     parts.flatMap(({ blocks }) => blocks),
@@ -53,6 +57,7 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
     diagnostics: sortDiagnostics([
       ...manuscript.diagnostics,
       ...guarded.diagnostics,
+      ...diagnostics,
       ...trees.flatMap(({ diagnostics }) => diagnostics),
       ...checkItems(items, allGuesses),
     ]),

@@ -12,8 +12,9 @@ export function nameFacts(file: string): LineFacts {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-  const [, month, year] = MONTH_YEAR.map((form) => form.exec(words)).find((found) => found) ?? []
-  const [, yearFirst, monthLast] = YEAR_MONTH.exec(words) ?? []
+  const others = words.replace(/\bso \d{1,4}\b/, 'so')
+  const [, month, year] = MONTH_YEAR.map((form) => form.exec(others)).find((found) => found) ?? []
+  const [, yearFirst, monthLast] = YEAR_MONTH.exec(others) ?? []
   const period = periodOf(month ?? monthLast, year ?? yearFirst)
   const number = /\bso (\d{1,4})\b/.exec(words)?.[1]
   const isBulletin = /^(?:bt|btsh|ban tin|bantin|noi san|tap san)\b/.test(words)

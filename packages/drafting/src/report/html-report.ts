@@ -7,6 +7,7 @@ import { grouped } from './grouped.ts'
 import { findingEntry, guessEntry, leftOutEntry, list, lossEntry, type PartContext, part, repairEntry } from './parts.ts'
 import { style } from './style.ts'
 import { UNSURE } from './unsure.ts'
+import { repairName } from './words.ts'
 
 /** The report as one page without scripts, unsure things first. */
 export function htmlReport(draft: Draft, repairs: readonly CollapsedRepair[], unsure: number, context: PartContext): string {
@@ -107,7 +108,7 @@ function parts(draft: Draft, repairs: readonly CollapsedRepair[], unsure: number
       groups(
         repairs.filter(({ sure }) => sure),
         ({ kind }) => kind,
-        (kind) => words.repairKinds[kind] ?? kind,
+        (kind) => repairName(kind, words),
         (one) => one.count,
         (one) => repairEntry(one, context),
         context,

@@ -41,7 +41,7 @@ export function list(entries: readonly Element[], { words }: PartContext): reado
 }
 
 /** A change in its context. */
-export function repairEntry({ before, after, count, examples, sure }: CollapsedRepair, context: PartContext): Element {
+export function repairEntry({ before, after, count, examples }: CollapsedRepair, context: PartContext): Element {
   const [first] = examples
   const where = examples.map(({ place }) => placeText(place, context)).join('; ')
   return element(
@@ -54,14 +54,17 @@ export function repairEntry({ before, after, count, examples, sure }: CollapsedR
       { className: ['dim'] },
       [...(count > 1 ? [context.words.times(count)] : []), `${where}${count > examples.length ? '…' : ''}`].join(' · '),
     ),
-    !sure && ' ?',
   )
 }
 
 const change = (before: string, after: string): Content => [
-  before !== '' && element('del', {}, clip(before)),
-  after !== '' && element('ins', {}, clip(after)),
+  before !== '' && element('del', {}, seen(before)),
+  after !== '' && element('ins', {}, seen(after)),
 ]
+
+/** Blanks that are a change by themselves are shown by signs. */
+const seen = (text: string): string =>
+  /\S/.test(text) ? clip(text) : clip(text).replace(/\n/g, '↵').replace(/\t/g, '⇥').replace(/\s/g, '␣')
 
 /** Letters that are lost, where they stood. */
 export function lossEntry({ text, context: around, place, reason }: ImportLoss, context: PartContext): Element {

@@ -8,7 +8,7 @@ p{margin:.25rem 0 .75rem}.dim{color:var(--dim);font-size:.9rem}
 .counts li{padding:.5rem .75rem;background:var(--soft);border-radius:.25rem}.counts b{display:block;font-size:1.4rem;line-height:1.2}.counts a{color:var(--accent)}
 ul,ol{padding-left:1.25rem}li{margin:.35rem 0}.list{list-style:none;padding:0}.list>li{padding:.5rem 0;border-bottom:1px solid var(--line);margin:0}
 del{color:var(--del);text-decoration:line-through}ins{color:var(--ins);text-decoration:underline;font-weight:600}
-del::before{content:"[−"}del::after{content:"−]"}ins::before{content:"[+"}ins::after{content:"+]"}
+del::before,del::after,ins::before,ins::after{display:inline-block;text-decoration:none;font-weight:400}del::before{content:"[−\\2009"}del::after{content:"]"}ins::before{content:"[+\\2009"}ins::after{content:"]"}
 .tag{display:inline-block;padding:0 .4rem;border:1px solid var(--line);border-radius:.25rem;font-size:.85rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}td+td{white-space:nowrap}a{color:var(--accent)}
 summary{cursor:pointer;padding:.35rem 0;font-weight:600}pre,.text{white-space:pre-wrap}

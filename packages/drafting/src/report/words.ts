@@ -1,4 +1,5 @@
 import type { Language } from '@bantin/diagnostics'
+import { encodings } from '@bantin/vietnamese/encoding'
 import type { GuessKind } from '../draft/draft.ts'
 import type { LeftOutKind } from '../manuscript/manuscript.ts'
 
@@ -41,6 +42,7 @@ export interface ReportWords {
   readonly guessKinds: Readonly<Record<GuessKind, string>>
   readonly leftOutKinds: Readonly<Record<LeftOutKind, string>>
   readonly repairKinds: Readonly<Record<string, string>>
+  readonly encoding: (label: string) => string
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>
 }
 
@@ -113,11 +115,16 @@ const vi: ReportWords = {
   },
   repairKinds: {
     nfd: 'Gộp dấu tách rời',
+    'symbol-font': 'Ký hiệu của phông biểu tượng',
+    'utf8-read-as-cp1252': 'UTF-8 bị đọc nhầm thành Windows-1252',
+    'latin1-letters-read-as-1258': 'Chữ bị đọc nhầm thành Windows-1258',
+    invisible: 'Bỏ ký tự vô hình',
     homoglyph: 'Ký tự chỉ trông giống chữ Việt',
     'line-end': 'Nối dòng bị ngắt',
     hyphen: 'Nối từ bị gạch cuối dòng',
     entity: 'Mã ký tự HTML',
   },
+  encoding: (label) => `Đổi từ bảng mã ${label}`,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi nhận' },
 }
 
@@ -190,13 +197,24 @@ const en: ReportWords = {
   },
   repairKinds: {
     nfd: 'Marks composed',
+    'symbol-font': 'Signs of a symbol font',
+    'utf8-read-as-cp1252': 'UTF-8 read as Windows-1252',
+    'latin1-letters-read-as-1258': 'Letters read as Windows-1258',
+    invisible: 'Invisible characters taken out',
     homoglyph: 'Look-alike letters',
     'line-end': 'Broken lines joined',
     hyphen: 'Hyphenated words joined',
     entity: 'HTML character references',
   },
+  encoding: (label) => `Decoded from ${label}`,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
 }
 
 /** The words of a report in a language. */
 export const reportWords: Readonly<Record<Language, ReportWords>> = { vi, en }
+
+/** What a kind of repair is called. */
+export function repairName(kind: string, words: ReportWords): string {
+  const label = encodings.find(({ id }) => id === kind)?.label
+  return words.repairKinds[kind] ?? (label === undefined ? kind : words.encoding(label))
+}

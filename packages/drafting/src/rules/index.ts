@@ -5,6 +5,9 @@ import * as file from './file-rules.ts'
 import * as guard from './guard-rules.ts'
 import * as merge from './merge-rules.ts'
 import * as place from './place-rules.ts'
+import * as split from './split-rules.ts'
 
 /** Every rule of this package. */
-export const rules: readonly AnyRule[] = [badOption, file, guard, merge, place, tree].flatMap((group): AnyRule[] => Object.values(group))
+export const rules: readonly AnyRule[] = [badOption, file, guard, merge, place, split, tree].flatMap((group): AnyRule[] =>
+  Object.values(group),
+)

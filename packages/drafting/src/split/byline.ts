@@ -30,21 +30,26 @@ const PERSON = new RegExp(`^(?:(?:BS|ThS|TS|KS|CN|DS|PGS\\.? ?TS|GS\\.? ?TS)\\.?
 export function readByline(line: string, looks: boolean): Byline | undefined {
   if (line.length > LONGEST) return undefined
   const text = line.replace(/^[([\s*–-]+|[)\]\s*.]+$/gu, '')
-  if (/^(?:theo|nguồn\s*:)\s*\S/iu.test(text)) return /[.;!?]\s/.test(text) ? undefined : of([{ name: text, role: 'compiler' }], true, true)
+  if (isSource(text, line, looks)) return of([{ name: text, role: 'compiler' }], true, true)
   const [, label = '', rest = ''] = /^([^:]{2,30}):\s*(.+)$/u.exec(text) ?? []
-  const key = fold(label)
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
+  const key = /\d/.test(label)
+    ? ''
+    : fold(label)
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')
+        .trim()
   const roles = LABELS.find(([form]) => form.test(key))?.[1]
+  const named = namesOf(rest)
   if (roles)
-    return of(
-      roles.flatMap((role) => namesOf(rest).map((name) => ({ name, role }))),
-      false,
-      true,
-    )
+    return named.every(isName)
+      ? of(
+          roles.flatMap((role) => named.map((name) => ({ name, role }))),
+          false,
+          true,
+        )
+      : undefined
   if (!looks && !/^(?:bbt|ban bien tap)$/i.test(fold(text))) return undefined
-  if (BODY.test(fold(text).toLowerCase()) && /^\p{Lu}/u.test(text)) return of([{ name: text, role: 'author' }], true, false)
+  if (isBody(text)) return of([{ name: text, role: 'author' }], true, false)
   const names = namesOf(text)
   if (names.length > 0 && names.every((name) => PERSON.test(name)))
     return of(
@@ -58,6 +63,19 @@ export function readByline(line: string, looks: boolean): Byline | undefined {
 
 const of = (contributors: readonly Contributor[], whole: boolean, labelled: boolean): Byline | undefined =>
   contributors.length > 0 ? { contributors, whole, labelled } : undefined
+
+/** “Theo Báo …”, “Nguồn: …”: in brackets, or set apart by its look; not the beginning of a sentence. */
+function isSource(text: string, line: string, looks: boolean): boolean {
+  if (/[.;!?]\s/.test(text)) return false
+  if (/^nguồn\s*:\s*\S/iu.test(text)) return true
+  if (!/^[Tt]heo\s+(?:\p{Ll}+\s+){0,3}\p{Lu}/u.test(text) && !/^THEO\s/u.test(text)) return false
+  return /^\(.*\)\.?$/u.test(line.trim()) || (looks && !/[,:]/.test(text) && !/\.\s*$/.test(line))
+}
+
+const isBody = (text: string): boolean => /^\p{Lu}/u.test(text) && BODY.test(fold(text).toLowerCase())
+
+/** A person, a body, or what stands for one: “PV”, “T.H”. */
+const isName = (text: string): boolean => PERSON.test(text) || isBody(text) || /^\p{Lu}[\p{Lu}.]{0,6}$/u.test(text)
 
 /** One name, or several that are all persons. */
 function namesOf(text: string): readonly string[] {

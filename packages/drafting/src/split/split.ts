@@ -1,8 +1,10 @@
+import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import type { Section } from '@bantin/schema'
 import { slug } from '@bantin/vietnamese/search'
 import type { DraftItem, Guess } from '../draft/draft.ts'
 import type { ManuscriptBlock } from '../manuscript/block.ts'
 import type { LeftOut, Manuscript } from '../manuscript/manuscript.ts'
+import { notSplit } from '../rules/split-rules.ts'
 import { itemIds } from './item-id.ts'
 import { type Opening, openings } from './openings.ts'
 import { readPart } from './read-part.ts'
@@ -19,6 +21,7 @@ export interface Split {
   readonly guesses: readonly Guess[]
   /** Words that became facts: names of sections, bylines with their labels. */
   readonly leftOut: readonly LeftOut[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** How to {@link split}. */
@@ -29,9 +32,14 @@ export interface SplitOptions {
   readonly whole: boolean
 }
 
+/** A file with more was made by a program, or every paragraph of it is a heading. */
+const MOST_ITEMS = 500
+
 /** Split a manuscript at its highest headings, and read what each part says of itself. */
 export function split(manuscript: Manuscript, options: SplitOptions): Split {
-  const { opened, leftOut } = openings(manuscript, options)
+  const found = openings(manuscript, options)
+  const headings = found.opened.length
+  const { opened, leftOut } = headings > MOST_ITEMS ? openings(manuscript, { ...options, whole: true }) : found
   const idOf = itemIds()
   const read = opened.map((one) => readPart(one, idOf(one.title)))
   const sectionGuesses = opened.flatMap((one, i) => sectionGuess(one, read[i]?.part.id))
@@ -39,6 +47,7 @@ export function split(manuscript: Manuscript, options: SplitOptions): Split {
     parts: read.map(({ part }) => part),
     guesses: [...sectionGuesses, ...read.flatMap(({ guesses }) => guesses)],
     leftOut: [...leftOut, ...read.flatMap((one) => one.leftOut)],
+    diagnostics: headings > MOST_ITEMS ? [diagnose(notSplit, { file: options.file }, { headings, limit: MOST_ITEMS })] : [],
   }
 }
 
