@@ -11,10 +11,12 @@ import { comment, guessComment } from './comment.ts'
  */
 export function itemFile(item: DraftItem, guesses: readonly Guess[], markdown = item.markdown): string {
   const own = guesses.filter((one) => one.item === item.id)
+  const subtitle = printable(item.subtitle ?? '')
+  const contributors = item.contributors.map(contributorOf).filter(({ name }) => name !== '')
   const document = new Document({
     title: printable(item.title) || 'Bài chưa có tên',
-    ...(item.subtitle ? { subtitle: printable(item.subtitle) } : {}),
-    ...(item.contributors.length > 0 ? { contributors: item.contributors.map(contributorOf) } : {}),
+    ...(subtitle ? { subtitle } : {}),
+    ...(contributors.length > 0 ? { contributors } : {}),
     ...(item.date ? { date: item.date } : {}),
     ...(item.language ? { language: item.language } : {}),
     ...(item.audience ? { audience: item.audience } : {}),
