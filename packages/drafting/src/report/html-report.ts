@@ -46,7 +46,7 @@ export function htmlReport(draft: Draft, repairs: readonly CollapsedRepair[], un
       ),
     ],
   }
-  return `${toHtml(page, { closeSelfClosing: false })}\n`
+  return `${toHtml(page, { upperDoctype: true })}\n`
 }
 
 function parts(draft: Draft, repairs: readonly CollapsedRepair[], unsure: number, context: PartContext): readonly Element[] {

@@ -1,0 +1,33 @@
+import * as drafting from '@bantin/drafting'
+import { expect, test } from 'vitest'
+
+test('the package exports what its readme says, and nothing else', () => {
+  expect(Object.keys(drafting).sort()).toMatchInlineSnapshot(`
+    [
+      "badImportOption",
+      "defineImporter",
+      "draft",
+      "draftFiles",
+      "emptyDraft",
+      "emptyManuscript",
+      "goneFromSource",
+      "importFile",
+      "importRecord",
+      "importRecordPath",
+      "importReport",
+      "mergeConflict",
+      "mergeFiles",
+      "merged",
+      "notSplit",
+      "oldPlace",
+      "readImportRecord",
+      "rules",
+      "secretGrade",
+      "secretGradeFound",
+      "staysDeleted",
+      "unknownFormat",
+      "unreadable",
+      "wordsOf",
+    ]
+  `)
+})
