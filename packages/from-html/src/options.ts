@@ -5,9 +5,9 @@ const limits = z.strictObject({
   /** Bytes of the file. */
   bytes: z.number().int().positive().default(64_000_000),
   /** Characters of markup, pictures in the text not counted. */
-  characters: z.number().int().positive().default(16_000_000),
+  characters: z.number().int().positive().default(8_000_000),
   /** Tags; those beyond are dropped, their text stays. */
-  tags: z.number().int().positive().default(100_000),
+  tags: z.number().int().positive().default(60_000),
   /** Elements within elements; those deeper are dropped, their text stays. */
   depth: z.number().int().positive().max(200).default(100),
   /** Bytes of one picture. */
