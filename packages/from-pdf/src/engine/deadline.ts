@@ -1,4 +1,4 @@
-/** The time for reading is over. */
+/** The time for reading is over, or the reading half of pdf.js is gone. */
 export class TimeIsUp extends Error {
   override readonly name = 'TimeIsUp'
 }
@@ -8,22 +8,32 @@ export interface Deadline {
   readonly over: () => boolean
   /** The same promise, but it rejects with {@link TimeIsUp} when the time is over. */
   within<T>(promise: Promise<T>): Promise<T>
+  /** End now. */
+  readonly giveUp: () => void
 }
 
 /** A deadline so many seconds from now. */
 export function startDeadline(seconds: number): Deadline {
-  const end = Date.now() + seconds * 1000
+  let end = Date.now() + seconds * 1000
+  const waiting = new Set<(error: TimeIsUp) => void>()
   return {
-    over: () => Date.now() > end,
+    over: () => Date.now() >= end,
+    giveUp: () => {
+      end = 0
+      for (const reject of waiting) reject(new TimeIsUp())
+    },
     within: async (promise) => {
-      let timer: ReturnType<typeof setTimeout> | undefined
+      let stop: (error: TimeIsUp) => void = () => {}
       const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new TimeIsUp()), Math.max(0, end - Date.now()))
+        stop = reject
       })
+      const timer = setTimeout(() => stop(new TimeIsUp()), Math.max(0, end - Date.now()))
+      waiting.add(stop)
       try {
         return await Promise.race([promise, late])
       } finally {
         clearTimeout(timer)
+        waiting.delete(stop)
       }
     },
   }

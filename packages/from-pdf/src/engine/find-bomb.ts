@@ -1,29 +1,57 @@
 import { Unzlib } from 'fflate'
 
+const STREAM = new TextEncoder().encode('stream')
+const END = new TextEncoder().encode('endstream')
 const CHUNK = 16_384
 const DEEPEST = 4
+/** Pictures may unfold to so many times what drawings, fonts and lists of objects may. */
+const PICTURES_LARGER = 4
+const LONGEST_TOKEN = 4_000_000
 
 /** True where a compressed stream of the file unfolds to more than `limit` bytes: pdf.js would hold all of it in memory. */
 export function hasBomb(bytes: Uint8Array, limit: number, over: () => boolean): boolean {
-  if (bytes.length * 1032 < limit) return false
-  for (let at = findStream(bytes, 0); at >= 0; at = findStream(bytes, at)) {
-    const size = unfoldedSize(bytes, at, limit, over)
-    if (size > limit) return true
+  if (hasLongToken(bytes)) return true
+  let end = 0
+  for (let word = findWord(bytes, STREAM, 0); word >= 0; word = findWord(bytes, STREAM, end)) {
+    const at = word + STREAM.length + (bytes[word + STREAM.length] === 0x0d ? 2 : 1)
+    const found = findWord(bytes, END, at)
+    end = found < 0 ? bytes.length : found + END.length
+    const most = isPicture(bytes, at) ? limit : limit / PICTURES_LARGER
+    if (unfoldedSize(bytes.subarray(at, end), most, over) > most) return true
   }
   return false
 }
 
-/** Where the bytes after the next `stream` keyword begin. */
-function findStream(bytes: Uint8Array, from: number): number {
-  for (let i = bytes.indexOf(0x73, from); i >= 0 && i + 8 < bytes.length; i = bytes.indexOf(0x73, i + 1)) {
-    if (bytes[i + 1] !== 0x74 || bytes[i + 2] !== 0x72 || bytes[i + 3] !== 0x65 || bytes[i + 4] !== 0x61 || bytes[i + 5] !== 0x6d) continue
-    return bytes[i + 6] === 0x0d ? i + 8 : i + 7
+/** pdf.js reads what stands between two spaces as one word, also where it looks for objects in a damaged file. */
+function hasLongToken(bytes: Uint8Array): boolean {
+  let start = 0
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i]!
+    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) continue
+    if (i - start > LONGEST_TOKEN) return true
+    start = i
+  }
+  return bytes.length - start > LONGEST_TOKEN
+}
+
+/** Where `word` next stands in the bytes; −1 where it does not. */
+function findWord(bytes: Uint8Array, word: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(word[0]!, from); at >= 0; at = bytes.indexOf(word[0]!, at + 1)) {
+    let same = 1
+    while (same < word.length && bytes[at + same] === word[same]) same += 1
+    if (same === word.length) return at
   }
   return -1
 }
 
-function unfoldedSize(bytes: Uint8Array, start: number, limit: number, over: () => boolean): number {
-  if (!isZlib(bytes[start], bytes[start + 1])) return 0
+/** True where the dictionary before a stream says that it is a picture. */
+function isPicture(bytes: Uint8Array, at: number): boolean {
+  const before = String.fromCharCode(...bytes.subarray(Math.max(0, at - 600), at))
+  return before.lastIndexOf('/Image') > before.lastIndexOf('endobj')
+}
+
+function unfoldedSize(bytes: Uint8Array, limit: number, over: () => boolean): number {
+  if (!isZlib(bytes[0], bytes[1])) return 0
   let most = 0
   const counter = (depth: number): Unzlib => {
     let size = 0
@@ -33,7 +61,7 @@ function unfoldedSize(bytes: Uint8Array, start: number, limit: number, over: () 
       size += part.length
       most = Math.max(most, size)
       try {
-        inner?.push(part)
+        for (let at = 0; inner && at < part.length && most <= limit && !over(); at += CHUNK) inner.push(part.subarray(at, at + CHUNK))
       } catch {
         inner = undefined
       }
@@ -41,7 +69,7 @@ function unfoldedSize(bytes: Uint8Array, start: number, limit: number, over: () 
   }
   const outer = counter(1)
   try {
-    for (let at = start; at < bytes.length && most <= limit && !over(); at += CHUNK) outer.push(bytes.subarray(at, at + CHUNK))
+    for (let at = 0; at < bytes.length && most <= limit && !over(); at += CHUNK) outer.push(bytes.subarray(at, at + CHUNK))
   } catch {
     // the end of the stream, or damage that pdf.js reports itself
   }

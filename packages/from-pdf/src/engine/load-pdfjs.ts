@@ -1,25 +1,22 @@
 import type * as PdfJs from 'pdfjs-dist'
 
-/** The two halves of pdf.js: the one that reads the file, and the one that asks it. */
+/** The half of pdf.js that asks. */
 export interface Engine {
   readonly pdfjs: Omit<typeof PdfJs, 'default'>
-  readonly worker: { readonly WorkerMessageHandler: { initializeFromPort(port: MessagePort): void } }
 }
 
-let loaded: Promise<Engine> | undefined
+let loaded: Promise<Engine['pdfjs']> | undefined
 
-/** Load pdf.js once, when the first PDF is read: it is over 3 MB. */
-export function loadPdfJs(): Promise<Engine> {
+/** Load pdf.js once, when the first PDF is read. */
+export function loadPdfJs(): Promise<Engine['pdfjs']> {
   loaded ??= load()
   return loaded
 }
 
-async function load(): Promise<Engine> {
+async function load(): Promise<Engine['pdfjs']> {
   const restore = hushCanvasWarnings()
   try {
-    // @ts-expect-error: pdf.js has no types for its reading half
-    const worker: Engine['worker'] = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-    return { worker, pdfjs: await import('pdfjs-dist/legacy/build/pdf.mjs') }
+    return await import('pdfjs-dist/legacy/build/pdf.mjs')
   } finally {
     restore()
   }

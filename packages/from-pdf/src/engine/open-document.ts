@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Limits } from '../options.ts'
 import type { Deadline } from './deadline.ts'
 import { type Engine, loadPdfJs } from './load-pdfjs.ts'
+import { startReadingHalf } from './reading-half.ts'
 
 /** An open file, and how to close it. */
 export interface OpenDocument {
@@ -11,16 +12,12 @@ export interface OpenDocument {
 }
 
 /**
- * Open a PDF with pdf.js in this thread: no worker, no network, no canvas, no fonts of the machine. Messages between the two halves pass through
- * a channel, so that timers can run while a page is read.
+ * Open a PDF with pdf.js: no network, no canvas, no fonts of the machine, nothing of the file is run.
  */
 export async function openDocument(bytes: Uint8Array, limits: Limits, deadline: Deadline): Promise<OpenDocument> {
-  const { pdfjs, worker: half } = await loadPdfJs()
-  const { port1, port2 } = new MessageChannel()
-  half.WorkerMessageHandler.initializeFromPort(port2)
-  port1.start()
-  port2.start()
-  const worker = new pdfjs.PDFWorker({ port: port1 as never, verbosity: 0 })
+  const [pdfjs, half] = await Promise.all([loadPdfJs(), startReadingHalf()])
+  half.lost.catch(deadline.giveUp)
+  const worker = new pdfjs.PDFWorker({ port: half.port as never, verbosity: 0 })
   const task = pdfjs.getDocument({
     data: bytes.slice(),
     worker,
@@ -42,8 +39,7 @@ export async function openDocument(bytes: Uint8Array, limits: Limits, deadline: 
   const close = () => {
     task.destroy().catch(() => {})
     worker.destroy()
-    port1.close()
-    port2.close()
+    half.stop()
   }
   try {
     return { document: await deadline.within(task.promise), pdfjs, close }
