@@ -19,7 +19,7 @@ describe.each<[name: string, tags: boolean]>([
         `${tags ? 'heading1: ' : ''}**Gặt sớm**`,
         'Nước lên **rất nhanh**, gặt _trước _khi mưa. Xem [lịch gặt](https://songngan.example/gat).',
         'Mỗi nhà cử hai người ra đồng.',
-      ].map((line) => (tags ? line.replace('**rất nhanh**', '**rất nhanh**') : line)),
+      ],
     ],
     [
       'lists',
@@ -79,8 +79,6 @@ test('a footnote of the tags', async () => {
 })
 
 test('a picture with its description', async () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="red"/></svg>'
-  expect(svg).toContain('svg')
   const pixels = '#image(bytes((0, 128, 255, 64) * 16), format: (encoding: "rgba8", width: 4, height: 4), width: 40pt, alt: "Sân phơi")'
   const { blocks, pictures } = await manuscriptOf(typeset(`Trước ảnh.\n\n${pixels}\n\nSau ảnh.`))
   expect(outline(blocks)).toEqual(['Trước ảnh.', '![Sân phơi](page-1-1.png)', 'Sau ảnh.'])

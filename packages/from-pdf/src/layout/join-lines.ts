@@ -17,7 +17,7 @@ export function joinLines(lines: readonly Line[], lineNumber: (line: Line) => nu
     const last = runs.at(-1)
     const first = spans[0]
     if (last && first) {
-      const { end, joint, repair, sure } = jointOf(last.text, first.text)
+      const { end, joint, repair, sure } = jointOf(last.text, first.text, isLegacy(line))
       runs[runs.length - 1] = { ...last, text: end + joint }
       if (repair) repairs.push({ kind: 'hyphen', ...repair, place: { page: line.page, line: lineNumber(line) }, sure })
     }
@@ -57,6 +57,11 @@ function looksLike(a: TextRun, b: TextRun): boolean {
   return a.font === b.font && a.size === b.size && a.bold === b.bold && a.italic === b.italic && a.script === b.script && a.link === b.link
 }
 
+/** In TCVN3 the soft hyphen is the letter “ư”; fonts that do not say so by name show its other letters as signs. */
+function isLegacy({ spans, text }: Line): boolean {
+  return spans.some(({ face }) => face.legacy) || /[¢-¦¨-ª¬®-¶¸-º¼-¿]/.test(text)
+}
+
 interface Joint {
   readonly end: string
   readonly joint: string
@@ -65,10 +70,11 @@ interface Joint {
 }
 
 /** What happens between the end of a line and the begin of the next. */
-function jointOf(end: string, begin: string): Joint {
+function jointOf(end: string, begin: string, legacy: boolean): Joint {
   if (/\s$/.test(end)) return { end, joint: '', sure: true }
   const head = /[\p{L}\p{M}]+$/u
   const tail = begin.match(/^[\p{L}\p{M}]+/u)?.[0] ?? ''
+  if (end.endsWith('\u00ad') && legacy) return { end, joint: ' ', sure: true }
   if (end.endsWith('\u00ad')) {
     const word = end.slice(0, -1).match(head)?.[0] ?? ''
     return { end: end.slice(0, -1), joint: '', repair: { before: `${word}\u00ad ${tail}`, after: word + tail }, sure: true }

@@ -4,6 +4,8 @@ import type { Box } from './matrix.ts'
 export interface Face {
   /** Without the prefix of a subset: `.VnTime`, not `ABCDEF+.VnTime`. */
   readonly name: string
+  /** Its letters are in a Vietnamese encoding from before Unicode. */
+  readonly legacy?: boolean | undefined
   readonly bold: boolean
   readonly italic: boolean
 }

@@ -29,6 +29,7 @@ interface PdfGlyph {
   readonly unicode?: string
   readonly width?: number
   readonly isSpace?: boolean
+  readonly originalCharCode?: number
 }
 
 /** What {@link interpret} needs to know of a page. */
@@ -92,7 +93,7 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
       const advance = (width + state.spacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale
       const drawn = multiply(state.matrix, text)
       text = multiply(text, [1, 0, 0, 1, advance, 0])
-      const letter = item.unicode ?? ''
+      const letter = letterOf(item, state.face)
       if (letter === '' || !isSane(drawn)) continue
       letters += 1
       if (letters > limits.letters) {
@@ -213,6 +214,15 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
   for (let i = 0; i < list.fnArray.length && !cut; i += 1) run[list.fnArray[i]!]?.((list.argsArray[i] ?? []) as never[])
   const { number, width, height } = frame
   return { number, width, height, glyphs, turned: [...turned.values()], pictures, strokes, shapes, doubled, cut }
+}
+
+const SECOND_HYPHEN = 0xad
+const LIGATURE = /[\ufb00-\ufb06]/
+
+/** What a letter means. TCVN3 has “ư” where other encodings have a second hyphen, which pdf.js takes for the first. */
+function letterOf({ unicode = '', originalCharCode = 0 }: PdfGlyph, face: Face): string {
+  if (face.legacy) return unicode === '-' && originalCharCode === SECOND_HYPHEN ? '\u00ad' : unicode
+  return LIGATURE.test(unicode) ? unicode.normalize('NFKD') : unicode
 }
 
 /** Tags come as strings or as names with a field. */

@@ -5,11 +5,13 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif/package.json'))
 const faces = ['400Regular/NotoSerif_400Regular', '700Bold/NotoSerif_700Bold', '400Regular_Italic/NotoSerif_400Regular_Italic']
-const blobs = faces.map((face) => readFileSync(join(fonts, `${face}.ttf`)))
+const compiler = NodeCompiler.create({
+  workspace: import.meta.dirname,
+  fontArgs: [{ fontBlobs: faces.map((face) => readFileSync(join(fonts, `${face}.ttf`))) }],
+})
 
 /** Typeset a page description, in Noto Serif at 10 points on A5. */
 export function typeset(source: string, { tags = true }: { tags?: boolean } = {}): Uint8Array {
-  const compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs: [...blobs] }] })
   const head = '#set page(paper: "a5")\n#set text(font: "Noto Serif", lang: "vi", size: 10pt, fallback: false)\n'
   const made = compiler.compile({ mainFileContent: head + source })
   if (made.hasError() || !made.result) throw new Error('the sample cannot be typeset')
