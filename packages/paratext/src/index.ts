@@ -1,4 +1,5 @@
 export { issueAddress, itemAddress } from './address/addresses.ts'
+export { feedbackId } from './address/feedback-id.ts'
 export { itemCode } from './address/item-code.ts'
 export { pageName } from './address/page-name.ts'
 export { formatDate, formatPeriod, formatShortDate } from './dates.ts'

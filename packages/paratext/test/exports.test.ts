@@ -5,6 +5,7 @@ test('the package exports what its readme says, and nothing else', () => {
   expect(Object.keys(paratext).sort()).toEqual([
     'byline',
     'correctionFacts',
+    'feedbackId',
     'formLanguage',
     'formatDate',
     'formatNumber',

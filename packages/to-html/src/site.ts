@@ -12,6 +12,8 @@ export interface Site {
   readonly contents: string
   /** Address of the imprint. */
   readonly imprint: string
+  /** Address of the section that takes up answers, where the bulletin can be reached. */
+  readonly feedback: string
   linkTo(itemId: string, fragment: string | undefined): string | undefined
   image(path: string): PictureFiles | undefined
   /** Body of an item in this shape. */

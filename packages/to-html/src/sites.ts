@@ -1,6 +1,6 @@
 import type { CompiledIssue } from '@bantin/compile'
 import type { PictureFiles, PlaceOptions } from '@bantin/hast'
-import { pageName } from '@bantin/paratext'
+import { feedbackId, pageName } from '@bantin/paratext'
 import { articleId } from './item/article.ts'
 import type { Bodies } from './item/bodies.ts'
 import { idPrefix, type Site } from './site.ts'
@@ -16,7 +16,7 @@ export interface SiteParts {
 
 function site(
   parts: SiteParts,
-  shape: Pick<Site, 'shape' | 'contents' | 'imprint'>,
+  shape: Pick<Site, 'shape' | 'contents' | 'imprint' | 'feedback'>,
   addressOf: (id: string, fragment?: string) => string,
   headingShift: number,
 ): Site {
@@ -31,11 +31,16 @@ function site(
 /** One page for each item. */
 export function pagesSite(parts: SiteParts): Site {
   const addressOf = (id: string, fragment?: string) => pageName(id) + (fragment === undefined ? '' : `#${idPrefix(id)}${fragment}`)
-  return site(parts, { shape: 'pages', contents: 'index.html', imprint: 'index.html#imprint' }, addressOf, 0)
+  return site(
+    parts,
+    { shape: 'pages', contents: 'index.html', imprint: 'index.html#imprint', feedback: `index.html#${feedbackId}` },
+    addressOf,
+    0,
+  )
 }
 
 /** Everything in one file: items are `h3` under their section, so the headings in them move down by two. */
 export function singleSite(parts: SiteParts): Site {
   const addressOf = (id: string, fragment?: string) => `#${fragment === undefined ? articleId(id) : idPrefix(id) + fragment}`
-  return site(parts, { shape: 'single', contents: '#contents', imprint: '#imprint' }, addressOf, 2)
+  return site(parts, { shape: 'single', contents: '#contents', imprint: '#imprint', feedback: `#${feedbackId}` }, addressOf, 2)
 }

@@ -58,6 +58,8 @@ test('the stops follow the page, each can be seen, and nothing holds the keyboar
     'Mã bài',
     'Đến bài',
     ...issue.items.map((item) => item.title),
+    `Viết thư phản hồi: ${issue.bulletin.publisher.email}`,
+    issue.bulletin.publisher.phone,
     issue.bulletin.publisher.email,
     ...(issue.bulletin.publisher.website ? [issue.bulletin.publisher.website.replace('https://', '')] : []),
   ])

@@ -1,4 +1,4 @@
-/** The way on, the imprint and the foot of a page. */
+/** The way on, feedback, the imprint and the foot of a page. */
 export const footCss = `
 .neighbours, .back-line { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem 2rem; font-family: var(--sans); font-size: 1rem; line-height: 1.45; }
 .neighbours a { display: block; padding: 0.9rem 1.1rem; margin-top: 0.75rem; border: 1px solid var(--rule); border-radius: 8px; text-decoration: none; }
@@ -24,4 +24,10 @@ export const footCss = `
   .imprint, .colophon { padding-left: 2.5rem; padding-right: 2.5rem; }
   .imprint dl { display: grid; grid-template-columns: 1fr 1fr; grid-column-gap: 3rem; }
 }
+.feedback { max-width: 63rem; margin: 2rem auto 0; padding: 1.5rem 1.25rem; border-top: 1px solid var(--rule); font-family: var(--sans); font-size: 1rem; line-height: 1.6; }
+.feedback h2 { color: var(--accent); font-size: 1.125rem; }
+.feedback p { max-width: 42rem; margin-top: 0.5rem; }
+.feedback dl div { margin-top: 0.5rem; }
+.feedback dt { color: var(--muted); font-size: 0.875rem; }
+.feedback dd a { display: inline-block; padding: 0.5rem 0; }
 `

@@ -3,6 +3,7 @@ import { article } from '../item/article.ts'
 import { neighbours } from '../item/neighbours.ts'
 import { markup } from '../markup/markup.ts'
 import { contents } from '../parts/contents.ts'
+import { feedback } from '../parts/feedback.ts'
 import { imprint } from '../parts/imprint.ts'
 import { lang } from '../parts/lang.ts'
 import { masthead } from '../parts/masthead.ts'
@@ -31,7 +32,7 @@ ${section.items.map((item) => markup`${article(site, item, options)}\n${neighbou
       preview: address === undefined ? undefined : { type: 'website', title, address, picture },
       data: contentsData(site),
       head: masthead(site),
-      main: markup`<main id="main" tabindex="-1">\n<div class="wrap">${contents(site)}</div>\n${sections}</main>`,
+      main: markup`<main id="main" tabindex="-1">\n<div class="wrap">${contents(site)}</div>\n${sections}${feedback(site)}</main>`,
       foot: imprint(site),
     },
     assets,

@@ -1,5 +1,5 @@
 import type { CompiledIssue } from '@bantin/compile'
-import { issueAddress } from '@bantin/paratext'
+import { feedbackId, issueAddress } from '@bantin/paratext'
 
 /**
  * What the code on a feedback slip says: the issue and, where it is known, the unit; never a person. With a site it is an address,
@@ -11,6 +11,6 @@ import { issueAddress } from '@bantin/paratext'
  */
 export function feedbackAddress(issue: Pick<CompiledIssue, 'bulletin' | 'id'>, unit: string | undefined): string {
   const address = issueAddress(issue)
-  const start = address === undefined ? `bantin:feedback/${issue.id}` : `${address}#phan-hoi`
+  const start = address === undefined ? `bantin:feedback/${issue.id}` : `${address}#${feedbackId}`
   return unit === undefined ? start : `${start}/${encodeURIComponent(unit)}`
 }
