@@ -1,5 +1,5 @@
 export type { Adapter, AdapterContext, AdapterDefinition, Omission, RenderedForm } from './adapter/adapter.ts'
-export type { Artifact, ArtifactRole } from './adapter/artifact.ts'
+export type { Artifact, ArtifactFacts, ArtifactRole } from './adapter/artifact.ts'
 export { defineAdapter } from './adapter/define-adapter.ts'
 export type { CompiledImage, FontFile, Host, ImageFormat, ImageRequest, PreparedImage } from './adapter/host.ts'
 export { type Compiled, type CompileOptions, compile } from './compile.ts'

@@ -132,6 +132,48 @@ describe('render', () => {
     `)
   })
 
+  test('a form learns what others made, wherever it stands among them', async () => {
+    const seen: unknown[] = []
+    const reader = defineAdapter({
+      name: 'reader',
+      options: z.strictObject({}),
+      nodes: NODES,
+      uses: ['text/print', 'text/feed'],
+      render: async (_, { others, artifact }) => {
+        seen.push(others.map(({ path, pageStarts, address }) => ({ path, pageStarts, address })))
+        return [artifact('reader.txt', 'text/plain', '')]
+      },
+    })()
+    const maker = (name: string, mediaType: string, facts: object): Adapter =>
+      defineAdapter({
+        name,
+        options: z.strictObject({}),
+        nodes: NODES,
+        render: async (_, context) => {
+          seen.push(context.others)
+          return [context.artifact(`${name}.txt`, mediaType, name, facts)]
+        },
+      })()
+    const feed = maker('feed', 'text/feed', { address: 'https://langven.example/feed' })
+    const print = maker('print', 'text/print', { pageStarts: { 'gat-som': 3 } })
+    const { artifacts, manifest } = await render(await sample(), [feed, reader, maker('other', 'text/plain', {}), print, failing])
+    expect(seen).toEqual([
+      [],
+      [],
+      [],
+      [
+        { path: 'feed.txt', pageStarts: undefined, address: 'https://langven.example/feed' },
+        { path: 'print.txt', pageStarts: { 'gat-som': 3 }, address: undefined },
+      ],
+    ])
+    expect(artifacts.map((one) => one.path)).toEqual(['feed.txt', 'reader.txt', 'other.txt', 'print.txt', 'manifest.json'])
+    expect(Object.keys(manifest.artifacts[0] ?? {})).toEqual(['path', 'form', 'mediaType', 'bytes', 'sha256'])
+
+    seen.length = 0
+    await render(await sample(), [reader])
+    expect(seen).toEqual([[]])
+  })
+
   test('without a host an image goes out as it came in', async () => {
     const issue = await sample()
     const { artifacts } = await render(issue, [shown()])

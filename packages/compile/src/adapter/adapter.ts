@@ -1,17 +1,19 @@
 import type { Diagnostic, Location, Rule } from '@bantin/diagnostics'
 import type { z } from 'zod'
 import type { CompiledIssue } from '../issue/compiled-issue.ts'
-import type { Artifact, ArtifactRole } from './artifact.ts'
+import type { Artifact, ArtifactFacts } from './artifact.ts'
 import type { FontFile, ImageRequest, PreparedImage } from './host.ts'
 
 /** What an adapter gets beside the issue. */
 export interface AdapterContext<Options> {
   readonly options: Options
   /** Make an artifact; text becomes UTF-8. */
-  artifact(path: string, mediaType: string, content: string | Uint8Array, facts?: { pages?: number; role?: ArtifactRole }): Artifact
+  artifact(path: string, mediaType: string, content: string | Uint8Array, facts?: ArtifactFacts): Artifact
   /** Variants of an image of the issue, in the order of formats, then widths. */
   image(path: string, request: ImageRequest): Promise<readonly PreparedImage[]>
   fonts(families: readonly string[]): Promise<readonly FontFile[]>
+  /** What the other forms of this rendering made, of the media types that the adapter `uses`, in the order of the forms. */
+  readonly others: readonly Artifact[]
   /** Report a finding of one of the adapter's rules. */
   report<P>(rule: Rule<P>, location: Location, ...params: P extends void ? [] : [params: P]): void
 }
@@ -24,6 +26,8 @@ export interface Adapter {
   readonly nodes: readonly string[]
   /** Nodes that the form leaves out on purpose, and why. */
   readonly omits: readonly Omission[]
+  /** The media types of other forms whose files the form wants to know of, see {@link AdapterDefinition}. */
+  readonly uses?: readonly string[]
   /** Check the options and render. Called by `render`, which makes the context. */
   render(issue: CompiledIssue, context: Omit<AdapterContext<unknown>, 'options'>): Promise<RenderedForm>
 }
@@ -47,5 +51,11 @@ export interface AdapterDefinition<Schema extends z.ZodType> {
   /** Names of the nodes in the form's handler table. */
   readonly nodes: readonly string[]
   readonly omits?: readonly Omission[]
+  /**
+   * Media types of files of other forms that this one points at or learns from, such as `application/pdf` for the pages of the
+   * print. It gets them in `context.others` and is rendered after the forms that use nothing. So forms never know one another: a
+   * province's own feed is found as ours is, and a form whose files are not made in this rendering is not missed.
+   */
+  readonly uses?: readonly string[]
   render(issue: CompiledIssue, context: AdapterContext<z.output<Schema>>): Promise<readonly Artifact[]>
 }

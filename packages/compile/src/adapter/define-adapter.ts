@@ -30,6 +30,7 @@ export function defineAdapter<Schema extends z.ZodType>(definition: AdapterDefin
     name: definition.name,
     nodes: definition.nodes,
     omits: definition.omits ?? [],
+    uses: definition.uses ?? [],
     async render(issue, context) {
       const options = definition.options.safeParse(input ?? {})
       if (options.success) return { artifacts: await definition.render(issue, { ...context, options: options.data }), diagnostics: [] }

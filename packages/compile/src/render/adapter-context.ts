@@ -12,7 +12,7 @@ export function createContext(
   issue: CompiledIssue,
   host: Host | undefined,
   diagnostics: Diagnostic[],
-): Omit<AdapterContext<unknown>, 'options'> {
+): Omit<AdapterContext<unknown>, 'options' | 'others'> {
   // Images go out as they came in, or as the host prepared them, often in several places: their hash is known
   const known = new WeakMap<Uint8Array, string>([...issue.images.values()].map((image) => [image.bytes, image.sha256]))
   return {

@@ -7,6 +7,7 @@ import { checkPages } from '../rule-pack/check-provisions.ts'
 import { adapterFailed, pathCollision } from '../rules/adapter-rules.ts'
 import { createContext } from './adapter-context.ts'
 import { createManifest, type Manifest } from './manifest.ts'
+import { renderingOrder } from './rendering-order.ts'
 import { findUnknownNodes } from './unknown-nodes.ts'
 
 /** Every file of every form, and what was found on the way. When there are errors, nothing of it should be written. */
@@ -32,14 +33,19 @@ export interface RenderOptions {
  */
 export async function render(issue: CompiledIssue, adapters: readonly Adapter[], options: RenderOptions = {}): Promise<Rendered> {
   const diagnostics: Diagnostic[] = []
-  const made: [form: string, artifact: Artifact][] = []
-  const owner = new Map<string, string>()
+  const results = new Map<Adapter, readonly Artifact[]>()
   const context = createContext(issue, options.host ?? issue.host, diagnostics)
-  for (const adapter of adapters) {
+  for (const adapter of renderingOrder(adapters)) {
     const unknown = findUnknownNodes(issue, adapter)
     diagnostics.push(...unknown)
     if (hasErrors(unknown)) continue
-    for (const artifact of await renderForm(adapter, issue, context, diagnostics)) {
+    const others = adapters.flatMap((one) => results.get(one) ?? []).filter((one) => adapter.uses?.includes(one.mediaType))
+    results.set(adapter, await renderForm(adapter, issue, { ...context, others }, diagnostics))
+  }
+  const made: [form: string, artifact: Artifact][] = []
+  const owner = new Map<string, string>()
+  for (const adapter of adapters) {
+    for (const artifact of results.get(adapter) ?? []) {
       const other = owner.get(artifact.path)
       if (other !== undefined) diagnostics.push(diagnose(pathCollision, {}, { path: artifact.path, first: other, second: adapter.name }))
       owner.set(artifact.path, adapter.name)
