@@ -44,7 +44,7 @@ export async function renderFeed(compiled: CompiledIssue, context: AdapterContex
   const formats = options.formats.filter((one) => one !== 'sitemap' || !isInternal(issue))
   const files = feedFiles(feed, Object.fromEntries(formats.map((one) => [one, NAMES[one]])))
   return [
-    ...files.map((one) => artifact(`${options.folder}/${one.name}`, one.mediaType, one.text, { role: 'part' })),
+    ...files.map((one) => artifact(`${options.folder}/${one.name}`, one.mediaType, one.text, { role: 'part', address: one.address })),
     ...pictures.artifacts,
   ]
 }

@@ -34,7 +34,7 @@ async function renderPages(issue: CompiledIssue, context: Context, { bodies }: M
   const css = asset('style', 'css', 'text/css', style(issue.bulletin.theme))
   const js = asset('reader', 'js', 'text/javascript', script)
   const images = await imagesForPages(issue, context, (image) => requestForPages(image, options), folder)
-  const site = pagesSite({ issue, labels: labelsFor(issue, options), images: images.files, bodies })
+  const site = pagesSite({ issue, labels: labelsFor(issue, options), images: images.files, bodies, feeds: context.others })
   const within = ({ path }: Artifact) => path.slice(folder.length + 1)
   const assets = { kind: 'linked', style: within(css), script: within(js) } as const
   return [
@@ -51,7 +51,7 @@ async function renderSingleFile(issue: CompiledIssue, context: Context, { bodies
   const css = style(issue.bulletin.theme)
   const embedding = createEmbedding(encode)
   const images = await imagesForSingleFile(issue, context, (image) => requestForSingleFile(image, options), embedding.addressOf)
-  const site = singleSite({ issue, labels: labelsFor(issue, options), images, bodies })
+  const site = singleSite({ issue, labels: labelsFor(issue, options), images, bodies, feeds: context.others })
   const assets = {
     kind: 'inline',
     style: css,

@@ -1,4 +1,4 @@
-import type { CompiledIssue, CompiledItem } from '@bantin/compile'
+import type { Artifact, CompiledIssue, CompiledItem } from '@bantin/compile'
 import type { PictureFiles } from '@bantin/hast'
 import type { Labels } from './words/labels.ts'
 
@@ -14,6 +14,8 @@ export interface Site {
   readonly imprint: string
   /** Address of the section that takes up answers, where the bulletin can be reached. */
   readonly feedback: string
+  /** The feeds of the issue that were made along with it. */
+  readonly feeds: readonly Artifact[]
   linkTo(itemId: string, fragment: string | undefined): string | undefined
   image(path: string): PictureFiles | undefined
   /** Body of an item in this shape. */

@@ -1,4 +1,4 @@
-import type { CompiledIssue } from '@bantin/compile'
+import type { Artifact, CompiledIssue } from '@bantin/compile'
 import type { PictureFiles, PlaceOptions } from '@bantin/hast'
 import { feedbackId, pageName } from '@bantin/paratext'
 import { articleId } from './item/article.ts'
@@ -12,6 +12,7 @@ export interface SiteParts {
   readonly labels: Labels
   readonly images: ReadonlyMap<string, PictureFiles>
   readonly bodies: Bodies
+  readonly feeds: readonly Artifact[]
 }
 
 function site(
@@ -20,12 +21,12 @@ function site(
   addressOf: (id: string, fragment?: string) => string,
   headingShift: number,
 ): Site {
-  const { issue, labels, images, bodies } = parts
+  const { issue, labels, images, bodies, feeds } = parts
   const ids = new Set(issue.items.map((item) => item.id))
   const linkTo: Site['linkTo'] = (id, fragment) => (ids.has(id) ? addressOf(id, fragment) : undefined)
   const image: Site['image'] = (path) => images.get(path)
   const places: PlaceOptions = { linkTo, image, headingShift }
-  return { issue, labels, ...shape, linkTo, image, body: (item) => bodies(item, labels.language, places) }
+  return { issue, labels, feeds, ...shape, linkTo, image, body: (item) => bodies(item, labels.language, places) }
 }
 
 /** One page for each item. */

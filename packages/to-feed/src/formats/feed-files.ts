@@ -10,6 +10,8 @@ export interface FeedFile {
   readonly name: string
   readonly mediaType: string
   readonly text: string
+  /** Where it will stand on the web. */
+  readonly address: string
 }
 
 type Format = 'rss' | 'atom' | 'json' | 'sitemap'
@@ -29,5 +31,6 @@ export function feedFiles(feed: Feed, names: Readonly<Partial<Record<Format, str
     name,
     mediaType: MEDIA_TYPES[format],
     text: writers[format](clean, clean.folder + name),
+    address: clean.folder + name,
   }))
 }

@@ -1,5 +1,6 @@
 import { formatColour, parseColour } from '../colour/contrast.ts'
 import { type Markup, markup, type Slot, trusted } from '../markup/markup.ts'
+import { feedLinks } from '../parts/feeds.ts'
 import { type Preview, preview } from '../parts/preview.ts'
 import { skipLink } from '../parts/skip-link.ts'
 import type { Site } from '../site.ts'
@@ -63,7 +64,7 @@ export function document(site: Site, page: Page, assets: PageAssets): string {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 ${issue.audience === 'internal' && markup`<meta name="robots" content="noindex, nofollow">\n`}<title>${page.title}</title>
-${page.description && markup`<meta name="description" content="${page.description}">\n`}${page.preview && preview({ ...page.preview, description: page.description, siteName: issue.bulletin.title })}<link rel="icon" href="${icon(issue.bulletin.theme.colours.accent)}">
+${page.description && markup`<meta name="description" content="${page.description}">\n`}${page.preview && preview({ ...page.preview, description: page.description, siteName: issue.bulletin.title })}${feedLinks(site)}<link rel="icon" href="${icon(issue.bulletin.theme.colours.accent)}">
 ${linked(assets)}
 ${structuredData(page.data)}
 </head>
