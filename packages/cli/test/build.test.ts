@@ -12,7 +12,7 @@ describe('a build', () => {
     const { code, stdout, stderr } = await bantin(folder, ['build'])
     expect(code).toBe(0)
     expect(stderr).toBe(
-      '… đọc tệp\n… kiểm tra và dựng bài (10 tệp)\n… xuất dạng html\n… xuất dạng pdf\n… ghi kết quả (N tệp)\n'.replace(
+      '… đọc tệp\n… kiểm tra và dựng bài (10 tệp)\n… xuất dạng pdf\n… xuất dạng html\n… ghi kết quả (N tệp)\n'.replace(
         'N',
         String(filesIn(join(folder, 'dist/2026-11')).length),
       ),

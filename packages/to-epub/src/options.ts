@@ -23,7 +23,7 @@ export const epubOptions = z
       .default({})
       .meta({
         description:
-          'The printed page on which each item starts, by item id. With it the book has the page numbers of the print, so that a meeting can be told “page 12”.',
+          'The printed page on which each item starts, by item id. With it the book has the page numbers of the print, so that a meeting can be told “page 12”. By default those of the PDF that is made in the same build.',
         examples: [{ 'lua-thu-dong': 3, 'trong-rau': 7 }],
       }),
     certifiedBy: z

