@@ -202,13 +202,14 @@ test('the article of the single file: lower headings, links within the file', as
     </article>
     <p class="back-line"><a class="back" href="#contents">Về mục lục</a></p>
     </section>
-    <section class="feedback" id="phan-hoi" aria-labelledby="phan-hoi-title">
+    <div class="wrap"><section class="feedback" id="phan-hoi" aria-labelledby="phan-hoi-title">
     <h2 id="phan-hoi-title">Phản hồi</h2>
     <p>Bài nào có ích, điều gì chưa rõ, đề nghị gì cho các số sau? Xin gửi ý kiến chung của đơn vị, không ghi tên người.</p>
     <dl>
     <div><dt>Thư điện tử</dt><dd><a href="mailto:tin@songngan.example?subject=Ph%E1%BA%A3n%20h%E1%BB%93i%20B%E1%BA%A3n%20tin%20S%C3%B4ng%20Ng%C3%A2n%2C%20S%E1%BB%91%20264%20%C2%B7%20th%C3%A1ng%2011%2F2026%20%C2%B7%20n%C4%83m%20th%E1%BB%A9%2032%20-%20%C4%90%C6%A1n%20v%E1%BB%8B%3A&amp;body=B%C3%A0i%20c%C3%B3%20%C3%ADch%20(m%C3%A3%20b%C3%A0i)%3A%0D%0A%0D%0A%C4%90i%E1%BB%81u%20ch%C6%B0a%20r%C3%B5%3A%0D%0A%0D%0A%C4%90%E1%BB%81%20ngh%E1%BB%8B%20cho%20c%C3%A1c%20s%E1%BB%91%20sau%3A%0D%0A%0D%0A">Viết thư phản hồi: tin@songngan.example</a></dd></div>
     </dl>
     </section>
+    </div>
     "
   `)
 })

@@ -24,7 +24,7 @@ export const footCss = `
   .imprint, .colophon { padding-left: 2.5rem; padding-right: 2.5rem; }
   .imprint dl { display: grid; grid-template-columns: 1fr 1fr; grid-column-gap: 3rem; }
 }
-.feedback { max-width: 63rem; margin: 2rem auto 0; padding: 1.5rem 1.25rem; border-top: 1px solid var(--rule); font-family: var(--sans); font-size: 1rem; line-height: 1.6; }
+.feedback { margin-top: 1rem; padding: 1.5rem 0 0; border-top: 1px solid var(--rule); font-family: var(--sans); font-size: 1rem; line-height: 1.6; }
 .feedback h2 { color: var(--accent); font-size: 1.125rem; }
 .feedback p { max-width: 42rem; margin-top: 0.5rem; }
 .feedback dl div { margin-top: 0.5rem; }

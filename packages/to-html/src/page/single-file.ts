@@ -32,7 +32,7 @@ ${section.items.map((item) => markup`${article(site, item, options)}\n${neighbou
       preview: address === undefined ? undefined : { type: 'website', title, address, picture },
       data: contentsData(site),
       head: masthead(site),
-      main: markup`<main id="main" tabindex="-1">\n<div class="wrap">${contents(site)}</div>\n${sections}${feedback(site)}</main>`,
+      main: markup`<main id="main" tabindex="-1">\n<div class="wrap">${contents(site)}</div>\n${sections}<div class="wrap">${feedback(site)}</div>\n</main>`,
       foot: imprint(site),
     },
     assets,
