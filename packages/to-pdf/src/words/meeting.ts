@@ -21,7 +21,8 @@ export const meetingWords = {
   unclear: 'Điều gì chưa rõ?',
   suggestions: 'Đề nghị cho các số sau',
   returnTo: 'Gửi về:',
-  telephone: (phone: string): string => `điện thoại ${phone}`,
+  // A number is read whole
+  telephone: (phone: string): string => `điện thoại ${phone.replaceAll(' ', '\u00a0')}`,
   code: (unit: boolean): string => (unit ? 'Mã này chỉ ghi số báo và đơn vị.' : 'Mã này chỉ ghi số báo.'),
   codeOnline: 'Quét để mở số báo trên mạng.',
   codeAlt: (address: string): string => `Mã QR của phiếu: ${address}`,
