@@ -2,6 +2,7 @@ export type { Adapter, AdapterContext, AdapterDefinition, Omission, RenderedForm
 export type { Artifact, ArtifactFacts, ArtifactRole } from './adapter/artifact.ts'
 export { defineAdapter } from './adapter/define-adapter.ts'
 export type { CompiledImage, FontFile, Host, ImageFormat, ImageRequest, PreparedImage } from './adapter/host.ts'
+export { optionProblems } from './adapter/option-problems.ts'
 export { type Compiled, type CompileOptions, compile } from './compile.ts'
 export { sha256 } from './hash/sha256.ts'
 export type { CompiledIssue, CompiledItem, CompiledSection } from './issue/compiled-issue.ts'

@@ -7,6 +7,7 @@ test('the public names', () => {
     'compile',
     'createTreeCache',
     'defineAdapter',
+    'optionProblems',
     'pressLaw2016',
     'pressLaw2025',
     'render',

@@ -1,4 +1,4 @@
-import { type Artifact, type CompiledIssue, sha256 } from '@bantin/compile'
+import { type Artifact, type CompiledIssue, optionProblems, sha256 } from '@bantin/compile'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import { formLanguage, issueAddress, issueLine, type Labels, labels } from '@bantin/paratext'
 import { withSite } from './address/with-site.ts'
@@ -39,8 +39,8 @@ function entryOf(issue: CompiledIssue, all: readonly CompiledIssue[], words: Lab
  *
  * @param issues of one bulletin, newest first; what they have in common is taken from the first
  * @param options site, language, folder, audience; see {@link issuesFeedOptions}
- * @returns the files, none when there is no issue or no web address, and what was found
- * @throws ZodError when the options are not valid
+ * @returns the files, none when there is no issue or no web address, and what was found; wrong options are the finding
+ * `adapter/bad-option`
  * @example
  * ```ts
  * import { issuesFeed } from '@bantin/to-feed'
@@ -52,7 +52,9 @@ export function issuesFeed(
   issues: readonly CompiledIssue[],
   options: IssuesFeedOptions = {},
 ): { readonly artifacts: readonly Artifact[]; readonly diagnostics: readonly Diagnostic[] } {
-  const { site, language, audience, folder } = issuesFeedOptions.parse(options)
+  const checked = issuesFeedOptions.safeParse(options)
+  if (!checked.success) return { artifacts: [], diagnostics: optionProblems(checked.error, 'issuesFeed', options) }
+  const { site, language, audience, folder } = checked.data
   const refused = issues.filter((one) => audience === 'public' && isInternal(one))
   const diagnostics = refused.map((one) => diagnose(internalIssue, { file: one.files.issue }, { issue: one.id }))
   const open = issues.filter((one) => !refused.includes(one))

@@ -81,3 +81,15 @@ test('paths and media types', () => {
     ['feed/issues.json', 'application/feed+json'],
   ])
 })
+
+test('wrong options are findings, one for each, and nothing is made', () => {
+  const made = issuesFeed([november], { site: 'songngan', folder: '../x', colour: 'red' } as never)
+  expect(made.artifacts).toEqual([])
+  expect(made.diagnostics.map(({ ruleId, message }) => `${ruleId} ${message.en}`)).toMatchInlineSnapshot(`
+    [
+      "adapter/bad-option The option “site” of the form issuesFeed is not valid: does not have the right form: “songngan”.",
+      "adapter/bad-option The option “folder” of the form issuesFeed is not valid: does not have the right form: “../x”.",
+      "adapter/bad-option The option “colour” of the form issuesFeed is not valid: there is no such option.",
+    ]
+  `)
+})

@@ -1,8 +1,6 @@
-import { type Diagnostic, diagnose, type Localised } from '@bantin/diagnostics'
-import { valueProblem } from '@bantin/parser'
 import type { z } from 'zod'
-import { badOption } from '../rules/adapter-rules.ts'
 import type { Adapter, AdapterDefinition } from './adapter.ts'
+import { optionProblems } from './option-problems.ts'
 
 /**
  * Define a form. The result is a function: call it with the form's options to get the adapter for `render`.
@@ -34,15 +32,7 @@ export function defineAdapter<Schema extends z.ZodType>(definition: AdapterDefin
     async render(issue, context) {
       const options = definition.options.safeParse(input ?? {})
       if (options.success) return { artifacts: await definition.render(issue, { ...context, options: options.data }), diagnostics: [] }
-      return { artifacts: [], diagnostics: options.error.issues.flatMap((one) => explain(one, definition.name, input)) }
+      return { artifacts: [], diagnostics: optionProblems(options.error, definition.name, input) }
     },
   })
-}
-
-function explain(issue: z.core.$ZodIssue, adapter: string, input: unknown): Diagnostic[] {
-  const finding = (option: string, problem: Localised) => diagnose(badOption, {}, { adapter, option, problem })
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => finding([...issue.path, key].join('.'), { vi: 'không có tùy chọn này', en: 'there is no such option' }))
-  const value = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], input)
-  return [finding(issue.path.join('.'), valueProblem(issue, value))]
 }
