@@ -1,0 +1,47 @@
+import type { Manuscript } from '@bantin/drafting'
+import { doc } from '@bantin/from-doc'
+import { encode, repair } from '@bantin/vietnamese/encoding'
+import { describe, expect, test } from 'vitest'
+import { words, writeDocx } from './support/docx.ts'
+import { hasOffice, saveAs } from './support/office.ts'
+import { writeRtf } from './support/rtf.ts'
+
+const ABC = 'Gặt lúa trước mưa, đăng ký thẻ bảo hiểm ở nhà; nước rút thì sửa đường.'
+const VNI = 'ĐĂNG KÝ TRƯỚC: sổ tiêm chủng, phao cứu sinh, đèn và áo ấm.'
+const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
+
+const decoded = (manuscript: Manuscript | undefined): readonly string[] =>
+  (manuscript?.blocks ?? []).flatMap((block) => {
+    if (block.type !== 'paragraph') return []
+    const text = block.inlines.map((one) => (one.type === 'text' ? repair(one.text, { font: one.font }).text : '')).join('')
+    return text.trim() ? [text.trim()] : []
+  })
+
+describe.skipIf(!hasOffice)('words in old fonts', () => {
+  test.each(['doc', 'rtf', 'odt'])('in .%s, as LibreOffice writes it', async (kind) => {
+    const docx = writeDocx([
+      [['.VnTime', latin1(encode(ABC, 'tcvn3'))]],
+      [['VNI-Times', latin1(encode(VNI, 'vni'))]],
+      [['Noto Serif', VNI]],
+    ])
+    const { manuscript, diagnostics } = await doc({ reader: words() }).read({ name: `a.${kind}`, bytes: saveAs(docx, 'docx', kind) })
+    expect(diagnostics).toEqual([])
+    expect(decoded(manuscript)).toEqual([ABC, VNI, VNI])
+  })
+
+  test.each([
+    ['ANSI', '\\ansi\\ansicpg1252', '\\fnil\\fcharset0 '],
+    ['no character set', '\\ansi\\ansicpg1252', '\\fnil '],
+    ['the default character set', '\\ansi\\ansicpg1258', '\\froman\\fcharset1\\fprq2{\\*\\panose 020b7200000000000000}'],
+    ['symbols', '\\ansi', '\\fnil\\fcharset2 '],
+    ['Vietnamese', '\\ansi\\ansicpg1258', '\\fnil\\fcharset163 '],
+    ['Central European', '\\ansi\\ansicpg1250', '\\fnil\\fcharset238 '],
+  ])('in RTF whose fonts are said to be of %s', async (_, head, font) => {
+    const bytes = writeRtf(head, [
+      [`${font}.VnTime`, encode(ABC, 'tcvn3')],
+      [`${font}VNI-Times`, encode(VNI, 'vni')],
+    ])
+    const { manuscript } = await doc({ reader: words() }).read({ name: 'a.rtf', bytes })
+    expect(decoded(manuscript)).toEqual([ABC, VNI])
+  })
+})
