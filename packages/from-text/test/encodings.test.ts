@@ -1,7 +1,7 @@
 import { wordsOf } from '@bantin/drafting'
 import { encode, encodings } from '@bantin/vietnamese/encoding'
 import { describe, expect, test } from 'vitest'
-import { read, words } from './support/read.ts'
+import { read, show, words } from './support/read.ts'
 import { passage, sentence, wrap } from './support/sentences.ts'
 
 /** Twenty files: of one sentence to many paragraphs, wrapped at columns and not. */
@@ -63,6 +63,23 @@ test('a file that was cut within a letter is still UTF-8', async () => {
   const { blocks, diagnostics } = await read(bytes.subarray(0, -1))
   expect(words(wordsOf(blocks))).toEqual(words(`${passage(1)} Hết giờ`))
   expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['text/damaged-bytes'])
+})
+
+test.each<[what: string, input: string, expected: string]>([
+  [
+    'with backslashes',
+    `Ca'ch ba?o qua?n\n\nBa\` con ga(.t lu'a so+'m ro^\`i ca^'t va\`o kho sau\\.\nKho ddu+o+.c que't do.n la.i\\.\n\nKe^'t qua?\n\nHo?i o+? dda^u\\? Go.i lan.anh@ven.example, xem https://ven.example/tim?a=b va\` anh1.jpg.`,
+    'Cách bảo quản\n\nBà con gặt lúa sớm rồi cất vào kho sau.\nKho được quét dọn lại.\n\nKết quả\n\nHỏi ở đâu? Gọi lan.anh@ven.example, xem https://ven.example/tim?a=b và anh1.jpg.',
+  ],
+  [
+    'without',
+    `Ca'ch ba?o qua?n\n\nBa\` con ga(.t lu'a so+'m, pho+i kho^ ro^\`i ca^'t va\`o kho. Hello, we're the ve^. sinh team.\nKho ddu+o+.c que't do.n, ddo^\` dda.c tre^n cao.`,
+    "Cách bảo quản\n\nBà con gặt lúa sớm, phơi khô rồi cất vào kho. Hello, we're the vệ sinh team.\nKho được quét dọn, đồ đạc trên cao.",
+  ],
+])('VIQR %s, with its short lines', async (_, input, expected) => {
+  const { blocks, repairs } = await read(input, { joinLines: false })
+  expect(blocks.map(show).join('\n')).toBe(expected.replaceAll('\n\n', '\n'))
+  expect(repairs[0]).toEqual({ kind: 'viqr', before: "Ca'ch ba?o qua?n", after: 'Cách bảo quản', place: { line: 1 }, sure: true })
 })
 
 test('a text that was saved as Unicode with the letters of an old font is read by all of it', async () => {

@@ -3,6 +3,7 @@ import type { ReadingRepair } from '@bantin/drafting'
 import { detect, type Repaired, repair } from '@bantin/vietnamese/encoding'
 import { lineCounter } from '../lines/line-counter.ts'
 import { lostLetters } from '../rules/encoding-rules.ts'
+import { readViqr } from './read-viqr.ts'
 
 /** A text that was damaged as a whole, repaired. */
 export interface RepairedWhole {
@@ -12,6 +13,17 @@ export interface RepairedWhole {
 }
 
 const NEIGHBOURS = 40
+const SURE = 0.99
+const NEARLY_ALL = 0.9
+// a font of each encoding that has some
+const FONTS: Readonly<Record<string, string>> = {
+  tcvn3: '.VnTime',
+  'vni-windows': 'VNI-Times',
+  vps: 'VPS Times',
+  viscii: 'VISCII',
+  'vietware-f': 'SVNtimes',
+  'vietware-x': 'VNtimes',
+}
 const MOST_FINDINGS = 100
 
 /**
@@ -21,9 +33,13 @@ const MOST_FINDINGS = 100
  * @returns undefined for a text that is mostly clean
  */
 export function repairWhole(text: string, file: string): RepairedWhole | undefined {
-  const { encoding } = detect(text)
+  const { encoding, confidence, runs } = detect(text)
   if (encoding === 'unicode') return undefined
-  const repaired = encoding === 'viqr' ? repairOverLines(text) : repair(text)
+  const covered = runs.reduce((sum, run) => (run.encoding === encoding ? sum + run.end - run.start : sum), 0)
+  const surely = confidence >= SURE && covered >= text.length * NEARLY_ALL
+  if (surely && encoding === 'viqr') return { ...byLine(text, readViqr(text), encoding), diagnostics: [] }
+  // what is told of the font lets short lines be read too
+  const repaired = repair(text, surely ? { font: FONTS[encoding] } : {})
   if (repaired.repairs.length === 0) return undefined
   const lineOf = lineCounter(text)
   const repairs: ReadingRepair[] = []
@@ -57,18 +73,12 @@ function lostLines(text: string, { unrecoverable }: Repaired, file: string): rea
   })
 }
 
-// a mark of VIQR at the end of a line that goes on: in the middle of a line it could not be the end of a question
-const MARKED_END = /([aeiouy][\^(+]?[?.'`~])(\r\n|\n|\r)(?=[a-z])/gi
-
-/** Repair VIQR whose line ends may stand within a sentence; the line ends stay. */
-function repairOverLines(text: string): Repaired {
-  const opened = text.replace(MARKED_END, (_, end: string, line: string) => end + ' '.repeat(line.length))
-  const { repairs, unrecoverable } = repair(opened)
-  const parts: string[] = []
-  let done = 0
-  for (const { start, end, after } of repairs) {
-    parts.push(text.slice(done, start), after)
-    done = end
-  }
-  return { text: parts.join('') + text.slice(done), repairs, unrecoverable }
+/** A repair for each line that was changed. */
+function byLine(text: string, read: string, kind: string): Pick<RepairedWhole, 'text' | 'repairs'> {
+  const after = read.split('\n')
+  const repairs = text.split('\n').flatMap((before, i): ReadingRepair[] => {
+    const line = after[i] ?? ''
+    return line === before ? [] : [{ kind, before: before.trim(), after: line.trim(), place: { line: i + 1 }, sure: true }]
+  })
+  return { text: read, repairs }
 }
