@@ -23,7 +23,7 @@ export const textOptions = z
           .int()
           .min(1)
           .max(64 * MEBIBYTE)
-          .default(8 * MEBIBYTE)
+          .default(4 * MEBIBYTE)
           .meta({ description: 'The most bytes that a file may have.', examples: [1_000_000] }),
         lines: z
           .int()

@@ -21,12 +21,16 @@ export function run(command: string, args: readonly string[], { cwd, env, timeou
     const child = spawn(command, args, { cwd, env, stdio: 'ignore', detached: process.platform !== 'win32', windowsHide: true })
     const endWithUs = () => endGroup(child)
     process.once('exit', endWithUs)
-    const finish = (ended: Ended) => {
+    let ended = false
+    const finish = (how: Ended) => {
+      // a number may be given to another process once this one is gone
+      if (ended) return
+      ended = true
       clearTimeout(timer)
       clearInterval(watch)
       process.removeListener('exit', endWithUs)
       endGroup(child)
-      resolve(ended)
+      resolve(how)
     }
     const timer = setTimeout(() => finish('timed-out'), timeout)
     const watch = setInterval(async () => {
