@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { Handle } from '../flow/context.ts'
 import { attribute } from '../parse/element.ts'
 import { counterOf, labelOf } from './label.ts'
@@ -10,7 +11,7 @@ const list: Handle = (element, context) => {
   const start = Number.parseInt(attribute(element, 'start'), 10)
   const step = element.properties.reversed ? -1 : 1
   const own: OpenList = {
-    id: around?.id ?? `list-${++reading.lists}`,
+    id: around?.id ?? (beginsDeeper(element) && reading.lists > 0 ? `list-${reading.lists}` : `list-${++reading.lists}`),
     level: around ? around.level + 1 : 0,
     ordered,
     counter: counterOf(attribute(element, 'type'), look.listStyle),
@@ -19,6 +20,12 @@ const list: Handle = (element, context) => {
     step,
   }
   context.walk(element, { ...context, list: own, style: { ...context.style, list: undefined } })
+}
+
+/** LibreOffice closes a list before its next level, and opens it again for that. */
+const beginsDeeper = ({ children }: Element): boolean => {
+  const first = children.find((one) => one.type === 'element')
+  return first !== undefined && /^[ou]l$/.test(first.tagName)
 }
 
 /** An item without a list around it. */

@@ -37,7 +37,8 @@ function fontOf(declared: ReadonlyMap<string, string>): string | undefined {
   const family =
     declared.get('font-family') ?? /(?:\d|small|medium|large|er)[\w.%]*(?:\s*\/\s*[\w.%]+)?\s+(.+)$/.exec(declared.get('font') ?? '')?.[1]
   const first = /^\s*(?:"([^"]*)"|'([^']*)'|([^,]*))/.exec(family ?? '')
-  const name = (first?.[1] ?? first?.[2] ?? first?.[3] ?? '').trim()
+  // a PDF names the part of a font that it holds with six letters before it
+  const name = (first?.[1] ?? first?.[2] ?? first?.[3] ?? '').trim().replace(/^[A-Z]{6}\+/, '')
   return name === '' || /^(?:inherit|initial|unset|revert)$/i.test(name) ? undefined : name
 }
 

@@ -37,11 +37,12 @@ function walkBeside(element: Element, context: Context) {
 
 function cell(element: Element, row: Element, context: Context, rowsLeft: number): ManuscriptCell {
   const { look } = styleOf(element, {}, context.reading.sheet)
-  const alignment = look.alignment ?? alignmentOf(attribute(row, 'align')) ?? classAlignment(element)
+  const blocks = blocksOf(element, context)
+  const alignment = look.alignment ?? alignmentOf(attribute(row, 'align')) ?? classAlignment(element) ?? sharedAlignment(blocks)
   const span = (name: string, most: number) => Math.min(Math.max(Math.trunc(Number(attribute(element, name))) || 1, 1), most)
   const rows = Number(attribute(element, 'rowSpan')) === 0 && attribute(element, 'rowSpan') !== '' ? rowsLeft : span('rowSpan', rowsLeft)
   return {
-    blocks: blocksOf(element, context),
+    blocks,
     columns: span('colSpan', MOST_COLUMNS),
     rows,
     ...(element.tagName === 'th' ? { header: true } : {}),
@@ -51,6 +52,13 @@ function cell(element: Element, row: Element, context: Context, rowsLeft: number
 
 const classAlignment = (element: Element) =>
   alignmentOf(/\b(?:align|text)-(left|center|right)\b/.exec(attribute(element, 'className'))?.[1] ?? '')
+
+/** Word processors align the paragraphs, not the cell. */
+function sharedAlignment(blocks: readonly ManuscriptBlock[]) {
+  const all = new Set(blocks.map((block) => (block.type === 'paragraph' ? block.alignment : undefined)))
+  const [only] = all
+  return all.size === 1 && (only === 'center' || only === 'end') ? only : undefined
+}
 
 function blocksOf(element: Element, context: Context): ManuscriptBlock[] {
   const { look } = styleOf(element, { ...context.look, alignment: undefined }, context.reading.sheet)
