@@ -37,6 +37,24 @@ describe('what is read and what is left out', () => {
     ],
     ['a class that only sounds so', `<body class="page has-sidebar menu"><p>${LONG}</p></body>`, [LONG], []],
     ['furniture that holds nearly everything is none', `<div class=widget><p>${LONG}</p></div><p>Ngắn</p>`, [LONG, 'Ngắn'], []],
+    [
+      'a heading over links to other articles',
+      `<article><p>${LONG}</p><p><b>Tin liên quan:</b></p><ul><li><a href="/1">Lịch phơi thóc</a></ul><p>${LONG}</p></article>`,
+      [LONG, LONG],
+      ['Tin liên quan:', 'Lịch phơi thóc'],
+    ],
+    [
+      'such words over a text are of the text',
+      `<article><p>${LONG}</p><h2>Xem thêm</h2><p>${LONG}</p></article>`,
+      [LONG, 'Xem thêm', LONG],
+      [],
+    ],
+    [
+      'several articles',
+      `<nav>${MENU}</nav><div><article><h2>Một</h2><p>${LONG}</article><article><h2>Hai</h2><p>${LONG}</article></div>`,
+      ['Một', LONG, 'Hai', LONG],
+      ['Trang đầu\nTin mới'],
+    ],
     ['hidden', `<p>${LONG}</p><p hidden>a</p><p style="display:none">b</p>`, [LONG], ['a', 'b']],
     [
       'controls and what is embedded',

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { attribute, elementsIn } from '../parse/element.ts'
+import { attribute, elementsIn, isShorter, textIn } from '../parse/element.ts'
 import { classWords } from './class-words.ts'
 import { isFurniture } from './furniture.ts'
 import { countWords, type WordCount } from './word-counts.ts'
@@ -28,8 +28,13 @@ const BODY_WORDS = [
 /** The share of all paragraphs that the article must have. */
 const MOST = 0.8
 const ENOUGH = 0.5
+/** The share of the largest that makes another article one of its kind, not a teaser. */
+const RIVAL = 0.25
+const MOST_NAMED = 200
 /** Below this many words in paragraphs there is nothing to choose by. */
 const FEW = 30
+/** The share of linked words that makes a list one of links. */
+const LINKS = 0.7
 const CONTAINERS = new Set([
   'body',
   'div',
@@ -66,6 +71,10 @@ export function chooseContent(body: Element, whole: boolean): Chosen {
   return { roots, above, furniture }
 }
 
+/** Headings over lists of links to other articles. */
+const OTHER_ARTICLES =
+  /^(?:(?:các )?(?:tin|bài)(?: viết| bài)? (?:liên quan|khác|cùng chuyên mục|mới hơn|cũ hơn|đã đưa|mới nhất)|xem thêm|đọc thêm|có thể bạn quan tâm|related (?:posts|articles|news))\s*:?$/iu
+
 /** Elements called furniture; one that holds half of what is read in the page is none. */
 function findFurniture(body: Element, counts: ReadonlyMap<Element, WordCount>): ReadonlySet<Element> {
   const found = new Set<Element>()
@@ -73,20 +82,37 @@ function findFurniture(body: Element, counts: ReadonlyMap<Element, WordCount>): 
   for (const element of elementsIn(body)) {
     const own = counts.get(element)
     if (own && isFurniture(element) && (own.all - own.linked <= all / 2 || own.all === 0)) found.add(element)
+    for (const one of otherArticles(element, counts)) found.add(one)
   }
   return found
 }
 
-/** The element that the page itself calls the article. */
+/** The children that are a heading over a list of links, and that list. */
+function otherArticles({ children }: Element, counts: ReadonlyMap<Element, WordCount>): Element[] {
+  const elements = children.filter((one): one is Element => one.type === 'element')
+  return elements.flatMap((one, at) => {
+    const next = elements[at + 1]
+    const words = next && counts.get(next)
+    const isList = words !== undefined && words.all > 0 && words.linked >= words.all * LINKS
+    return isList && isShorter(one, 40) && OTHER_ARTICLES.test(textIn(one).replace(/\s+/g, ' ').trim()) ? [one, next as Element] : []
+  })
+}
+
+/** The element that the page itself calls the article. Where there are several, none of them is. */
 function named(body: Element, read: (element: Element) => number): Element | undefined {
-  const all = read(body)
-  let best: Element | undefined
-  let rank = 0
+  const ranked = new Map<number, Element[]>()
   for (const element of elementsIn(body)) {
-    const own = nameRank(element)
-    if (own > rank && read(element) > 0 && read(element) >= all * ENOUGH) [best, rank] = [element, own]
+    const rank = read(element) > 0 ? nameRank(element) : 0
+    if (rank > 0) ranked.set(rank, [...(ranked.get(rank) ?? []).slice(0, MOST_NAMED), element])
   }
-  return best
+  for (let rank = 4; rank > 0; rank--) {
+    const all = ranked.get(rank) ?? []
+    const best = all.find((one) => read(one) >= read(body) * ENOUGH)
+    if (!best) continue
+    const inner = new Set(elementsIn(best))
+    if (!all.some((one) => !inner.has(one) && read(one) >= read(best) * RIVAL)) return best
+  }
+  return undefined
 }
 
 function nameRank(element: Element): number {

@@ -42,7 +42,7 @@ export function tagLook(element: Element): Look {
 /** The language of an element, as BCP 47 has it. Word marks what is typed in any language as its own default, so that says nothing. */
 export function languageOf(element: Element): string | undefined {
   const written = attribute(element, 'lang') || attribute(element, 'xmlLang')
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(written) || (element.tagName === 'span' && written === 'EN-US')) return undefined
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(written) || written === 'EN-US') return undefined
   const [main = '', ...rest] = written.split('-')
   return [main.toLowerCase(), ...rest].join('-')
 }
