@@ -21,7 +21,7 @@ export const htmlOptions = z.strictObject({
   /** What is read: the article without menus, sidebars and the like, or all of the page. Default `article`. */
   take: z.enum(['article', 'page']).default('article'),
   /** The files saved beside the page, by path, such as `trang_files/anh.png`. Default none. */
-  files: z.map(z.string(), z.instanceof(Uint8Array)).default(new Map()),
+  files: z.custom<ReadonlyMap<string, Uint8Array>>((value) => value instanceof Map).default(new Map()),
   /** The address of the page, to complete links. Default: what the page says. */
   address: z.string().optional(),
   limits: limits.default(limits.parse({})),
