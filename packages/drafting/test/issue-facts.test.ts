@@ -13,6 +13,17 @@ describe('a masthead', () => {
       ['ĐẢNG BỘ TỈNH SÔNG NGÂN', 'BẢN TIN SINH HOẠT CHI BỘ', 'Số 264, tháng 7/2024', 'Năm thứ 32', 'Lưu hành nội bộ'],
       { bulletin: 'BẢN TIN SINH HOẠT CHI BỘ', number: 264, period: '2024-07', yearOfPublication: 32, audience: 'internal' },
     ],
+    [
+      [
+        'Trung tâm Thông tin tỉnh Sông Ngân',
+        'Bản tin Sông Ngân',
+        'Thông tin hằng tháng cho thôn, bản',
+        'Số 264 · tháng 11/2026 · năm thứ 32',
+        'Phát hành ngày 05/11/2026',
+      ],
+      { bulletin: 'Bản tin Sông Ngân', number: 264, period: '2026-11', yearOfPublication: 32, date: '2026-11-05' },
+    ],
+    [['Bản tin Sông Ngân\tSố 264 · tháng 11/2026'], { bulletin: 'Bản tin Sông Ngân', number: 264, period: '2026-11' }],
     [['Bản tin Làng Ven', '(Số 264, tháng 7-2024)'], { bulletin: 'Bản tin Làng Ven', number: 264, period: '2024-07' }],
     [['BẢN TIN LÀNG VEN – SỐ 18 – THÁNG 11 NĂM 2026'], { bulletin: 'BẢN TIN LÀNG VEN', number: 18, period: '2026-11' }],
     [['Bản tin', 'Số 1+2/2019'], { bulletin: 'Bản tin', number: 2, kind: 'combined' }],

@@ -70,6 +70,12 @@ describe('a file of articles', () => {
       [`- | gat-som-truoc-mua-lu | GẶT SỚM TRƯỚC MƯA LŨ | ${RICE}`, `- | chong-ret | CHỐNG RÉT | ${FLOOD}`],
     ],
     [
+      'has a title with a heading right below it',
+      [h('GẶT SỚM'), h('Ở THÔN VEN', 2), p(RICE), h('CHỐNG RÉT'), p(FLOOD)],
+      {},
+      [`- | gat-som | GẶT SỚM | ## Ở THÔN VEN ${RICE}`, `- | chong-ret | CHỐNG RÉT | ${FLOOD}`],
+    ],
+    [
       'has a short text above its first title, which goes with it',
       [p('Tháng này có hai bài.'), h('Gặt sớm'), p(RICE), h('Chống rét'), p(FLOOD)],
       {},
@@ -154,6 +160,11 @@ describe('bylines', () => {
     ['two names', [p('Lê Mẫu - Trần Ví', END)], ['author Lê Mẫu', 'author Trần Ví']],
     ['a name with its office', [p('Lê Mẫu - Trạm Y tế xã Đồi Thông', END)], ['author Lê Mẫu (Trạm Y tế xã Đồi Thông)']],
     ['words and pictures', [p('Tin, ảnh: Lê Mẫu')], ['author Lê Mẫu', 'photographer Lê Mẫu']],
+    [
+      'several parts with offices',
+      [p('Tác giả: Lê Mẫu (Trạm Y tế xã Đồi Thông) · Minh họa: Trần Ví (Tổ Trình bày)')],
+      ['author Lê Mẫu (Trạm Y tế xã Đồi Thông)', 'illustrator Trần Ví (Tổ Trình bày)'],
+    ],
     ['a compiler', [p('Tổng hợp: BBT')], ['compiler BBT']],
     ['the editors', [p('Ban Biên tập')], ['author Ban Biên tập']],
     ['a body', [p('Trung tâm Dịch vụ công xã Đồi Thông', END)], ['author Trung tâm Dịch vụ công xã Đồi Thông']],
@@ -167,7 +178,7 @@ describe('bylines', () => {
       names,
     )
     expect(item?.markdown).toBe(`${RICE}\n\n${CARD}\n`)
-    const labelled = lines.map((line) => wordsOf([line])).filter((line) => /^(?:Tin|Ảnh|Tổng hợp)/.test(line))
+    const labelled = lines.map((line) => wordsOf([line])).filter((line) => /^(?:Tin|Ảnh|Tổng hợp|Tác giả)/.test(line))
     expect(leftOut.map(({ kind, text }) => [kind, text])).toEqual(labelled.map((line) => ['byline', line]))
   })
 
@@ -235,6 +246,25 @@ test('no word is lost or written twice, however the file is built', () => {
       const labelled = leftOut.some(({ kind }) => kind === 'byline')
       const bars = items.some(({ section, title }) => section?.title === title)
       if (!labelled && !bars) expect(words([...there, ...out].join(' '))).toEqual(words(wordsOf(blocks)))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('titles and texts stay in the order of the file', () => {
+  const numbersIn = (text: string): readonly number[] => [...text.matchAll(/câu (\d+)/g)].map(([, number]) => Number(number))
+  const ascending = (numbers: readonly number[]): boolean => numbers.every((one, i) => i === 0 || one >= (numbers[i - 1] ?? 0))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(look, fc.boolean()), { minLength: 1, maxLength: 14 }), fc.boolean(), (looks, whole) => {
+      const lines = looks.map(([given, capitals], i) => p(capitals ? `câu ${i}, LÚA CHÍN` : `câu ${i}, lúa chín`, given))
+      const { items } = made(lines, { whole }, 'zz.docx')
+      expect(items.map(({ title }) => numbersIn(title)).filter((numbers) => !ascending(numbers))).toEqual([])
+      expect(ascending(numbersIn(items.map(({ title }) => title).join(' ')))).toBe(true)
+      expect(ascending(numbersIn(items.map(({ markdown }) => markdown).join(' ')))).toBe(true)
+      // Between two titles stands only what stood there, but for a text above the first
+      const starts = items.map(({ title }) => numbersIn(title)[0] ?? 0)
+      for (const [i, { markdown }] of items.entries())
+        if (i > 0) expect(numbersIn(markdown).every((one) => one > (starts[i] ?? 0) && one < (starts[i + 1] ?? 99))).toBe(true)
     }),
     { numRuns: 500 },
   )

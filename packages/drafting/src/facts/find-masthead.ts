@@ -14,6 +14,9 @@ export interface Masthead {
 const MOST_BLOCKS = 30
 const MOST_LINES = 16
 
+/** The lines below the name that say what a bulletin is. */
+const MOST_SUBTITLES = 2
+
 /** Beside its facts, a line of a masthead has few words. */
 const MOST_LETTERS = 30
 
@@ -25,10 +28,15 @@ export function findMasthead(blocks: readonly ManuscriptBlock[]): Masthead | und
   const lines: Line[] = []
   const found: { facts: LineFacts; line: Line }[] = []
   let last: Masthead | undefined
+  let named = false
+  let subtitles = 0
   for (const [i, block] of blocks.slice(0, MOST_BLOCKS).entries()) {
     const own = linesOf([block], MOST_LINES + 1)
     const read = own.map((line) => ({ line, facts: lineFacts(line.text) }))
-    if (!read.every(({ line, facts }) => isFact(line.text, facts) || isOrganisation(line.text))) break
+    const isSubtitle = own.length === 1 && named && subtitles++ < MOST_SUBTITLES && isShort(own[0]?.text ?? '')
+    if (!isSubtitle && !read.every(({ line, facts }) => isFact(line.text, facts) || isOrganisation(line.text))) break
+    // Below its number a bulletin has no subtitle any more: there an article may begin
+    named = (named || read.some(({ facts }) => facts.bulletin)) && !read.some(({ facts }) => facts.number ?? facts.period)
     lines.push(...own)
     if (lines.length > MOST_LINES) break
     const facts = read.filter(({ line, facts }) => isFact(line.text, facts))
@@ -47,7 +55,9 @@ function isFact(text: string, facts: LineFacts): boolean {
   )
 }
 
-const isOrganisation = (text: string): boolean => text.length <= 120 && !/[.!?…]$/.test(text) && ORGANISATION.test(fold(text).toLowerCase())
+const isShort = (text: string): boolean => text.length <= 120 && !/[.!?…]$/.test(text)
+
+const isOrganisation = (text: string): boolean => isShort(text) && ORGANISATION.test(fold(text).toLowerCase())
 
 /** One fact alone may be an article that speaks of a bulletin. */
 function isEnough({ facts }: Masthead): boolean {

@@ -35,8 +35,9 @@ const LICENCE = /giấy phép|GPXB|GP-/iu
 const BULLETIN = /^(?:ban tin|noi san|tap san|dac san|ban thong tin|thong tin noi bo|thong tin sinh hoat|thong bao noi bo)\b/
 
 /** Read one line; nothing that it says is taken for more than its words. */
-export function lineFacts(line: string): LineFacts {
-  if (line.length > 300) return {}
+export function lineFacts(text: string): LineFacts {
+  if (text.length > 300) return {}
+  const line = plainLine(text)
   const number = readNumber(line)
   const period = readPeriod(line) ?? number.period
   const year = YEAR_OF_PUBLICATION.exec(line)?.[1]
@@ -55,9 +56,21 @@ export function lineFacts(line: string): LineFacts {
   }
 }
 
+/** Tabs and the signs that part facts, as a comma. */
+const plainLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\s*[·•|\t]\s*/g, ', ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?:,\s*)+/g, ', ')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+
 /** What a line has beside its facts, in letters. */
 export function lettersBeside(line: string): number {
-  const rest = [NUMBER, PERIOD, PERIOD_IN_WORDS, QUARTER, YEAR_OF_PUBLICATION, DATE].reduce((text, fact) => text.replace(fact, ' '), line)
+  const rest = [NUMBER, PERIOD, PERIOD_IN_WORDS, QUARTER, YEAR_OF_PUBLICATION, DATE].reduce(
+    (text, fact) => text.replace(fact, ' '),
+    plainLine(line),
+  )
   return rest.replace(/\P{L}/gu, '').length
 }
 

@@ -28,41 +28,58 @@ const PERSON = new RegExp(`^(?:(?:BS|ThS|TS|KS|CN|DS|PGS\\.? ?TS|GS\\.? ?TS)\\.?
 
 /** Read a line as a byline, if it is one. `looks` says that its place and look are those of one. */
 export function readByline(line: string, looks: boolean): Byline | undefined {
+  if (line.length > LONGEST * 3) return undefined
+  const several = line.split(/\s+·\s+/).map((one) => readOne(one, looks))
+  if (several.some((one) => one === undefined)) return undefined
+  return of(
+    several.flatMap((one) => one?.contributors ?? []),
+    several.length === 1 && several[0]?.whole === true,
+    several.some((one) => one?.labelled),
+  )
+}
+
+function readOne(line: string, looks: boolean): Byline | undefined {
   if (line.length > LONGEST) return undefined
-  const text = line.replace(/^[([\s*–-]+|[)\]\s*.]+$/gu, '')
+  const trimmed = line.replace(/^[\s*–-]+|[\s*.]+$/gu, '')
+  const text = /^\(.*\)$|^\[.*\]$/u.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed
   if (isSource(text, line, looks)) return of([{ name: text, role: 'compiler' }], true, true)
   const [, label = '', rest = ''] = /^([^:]{2,30}):\s*(.+)$/u.exec(text) ?? []
-  const key = /\d/.test(label)
-    ? ''
-    : fold(label)
-        .toLowerCase()
-        .replace(/[^a-z]+/g, ' ')
-        .trim()
-  const roles = LABELS.find(([form]) => form.test(key))?.[1]
-  const named = namesOf(rest)
-  if (roles)
-    return named.every(isName)
-      ? of(
-          roles.flatMap((role) => named.map((name) => ({ name, role }))),
-          false,
-          true,
-        )
-      : undefined
+  const roles = rolesOf(label)
+  if (roles) return labelled(rest, roles)
   if (!looks && !/^(?:bbt|ban bien tap)$/i.test(fold(text))) return undefined
   if (isBody(text)) return of([{ name: text, role: 'author' }], true, false)
   const names = namesOf(text)
-  if (names.length > 0 && names.every((name) => PERSON.test(name)))
-    return of(
-      names.map((name) => ({ name, role: 'author' as const })),
-      true,
-      false,
-    )
-  const [name = '', organisation = ''] = text.split(/\s*(?:\s[-–—]\s|\()\s*/u)
+  if (names.length > 0 && names.every((name) => PERSON.test(name))) {
+    const authors = names.map((name) => ({ name, role: 'author' as const }))
+    return of(authors, true, false)
+  }
+  const [name = '', organisation = ''] = text.replace(/\)$/u, '').split(/\s*(?:\s[-–—]\s|\()\s*/u)
   return PERSON.test(name) && organisation.length > 2 ? of([{ name, role: 'author', organisation }], true, false) : undefined
 }
 
-const of = (contributors: readonly Contributor[], whole: boolean, labelled: boolean): Byline | undefined =>
-  contributors.length > 0 ? { contributors, whole, labelled } : undefined
+/** “Bài 3:” is a part of a series. */
+function rolesOf(label: string): readonly ContributorRole[] | undefined {
+  if (/\d/.test(label)) return undefined
+  const key = fold(label)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+  return LABELS.find(([form]) => form.test(key))?.[1]
+}
+
+/** The names behind a label, perhaps with an office in brackets. */
+function labelled(rest: string, roles: readonly ContributorRole[]): Byline | undefined {
+  const [, before = rest, organisation] = /^([^()]{2,80})\(([^()]{3,100})\)$/u.exec(rest) ?? []
+  const names = namesOf(before.trim())
+  if (!names.every(isName)) return undefined
+  const contributors = roles.flatMap((role) =>
+    names.map((name) => ({ name, role, ...(organisation === undefined ? {} : { organisation }) })),
+  )
+  return of(contributors, false, true)
+}
+
+const of = (contributors: readonly Contributor[], whole: boolean, isLabelled: boolean): Byline | undefined =>
+  contributors.length > 0 ? { contributors, whole, labelled: isLabelled } : undefined
 
 /** “Theo Báo …”, “Nguồn: …”: in brackets, or set apart by its look; not the beginning of a sentence. */
 function isSource(text: string, line: string, looks: boolean): boolean {

@@ -60,7 +60,7 @@ export function openings(manuscript: Manuscript, options: SplitOptions): Opening
     const below = blocks.slice(start.index + 1, next?.index ?? blocks.length)
     const rest = [...waiting, ...restOf(start.paragraph), ...below]
     if (start.begins === 'item') {
-      const joined = next && isTitleContinued(start, next)
+      const joined = next && wordless(below) && isTitleContinued(start, next)
       if (joined) {
         const after = starts[i + 2]
         const body = blocks.slice(next.index + 1, after?.index ?? blocks.length)
