@@ -197,6 +197,20 @@ test('the order of files does not matter', () => {
   )
 })
 
+test('a long item with a blank line between all paragraphs is merged in time', () => {
+  const lines = Array.from({ length: 20_000 }, (_, i) => (i % 2 ? '' : `câu ${i}`))
+  const text = (change: Readonly<Record<number, string>>) => lines.map((one, i) => change[i] ?? one).join('\n')
+  const result = shown(merge({ [A]: text({}) }, { [A]: text({ 10: 'sửa' }) }, { [A]: text({ 19990: 'mới', 4: 'thêm\n\ncâu' }) }))
+  expect(result).toEqual({ files: { [A]: text({ 10: 'sửa', 19990: 'mới', 4: 'thêm\n\ncâu' }) }, found: ['import/merged items/a.md'] })
+}, 10_000)
+
+test('a text of one line again and again is left to a person', () => {
+  const text = (count: number, end: string) => `${'lúa\n'.repeat(count)}${end}`
+  expect(shown(merge({ [A]: text(5000, 'a') }, { [A]: text(5100, 'b') }, { [A]: text(4900, 'c') })).found).toEqual([
+    'import/conflict items/a.md 4901',
+  ])
+}, 10_000)
+
 test('two long texts that share nothing are not merged for hours', () => {
   const text = (sign: string) => Array.from({ length: 20_000 }, (_, i) => `${sign}${i}`).join('\n')
   expect(shown(merge({ [A]: text('a') }, { [A]: text('b') }, { [A]: text('c') })).found).toEqual(['import/conflict items/a.md 1'])
