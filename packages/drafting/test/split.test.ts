@@ -40,6 +40,12 @@ describe('a file of articles', () => {
       ],
     ],
     [
+      'has a section whose line is no heading',
+      [p('TIN TRONG TỈNH', { run: { bold: true } }), h('Gặt sớm'), p(RICE), h('Chống rét'), p(FLOOD), p('Tin trong tỉnh'), p(CARD)],
+      { sections: SECTIONS },
+      [`tin-trong-tinh | gat-som | Gặt sớm | ${RICE}`, `tin-trong-tinh | chong-ret | Chống rét | ${FLOOD} Tin trong tỉnh ${CARD}`],
+    ],
+    [
       'has sections at the level of its articles',
       [h('Tin trong tỉnh'), h('Gặt sớm'), p(RICE), h('Sản xuất mùa vụ'), h('Chống rét'), p(FLOOD)],
       { sections: SECTIONS },
@@ -187,6 +193,7 @@ describe('bylines', () => {
     ['a sentence about a source', [p('Theo Sở Y tế, các trạm mở cửa cả tuần.', ITALIC)]],
     ['the title of a series', [p('Bài 3: Kinh nghiệm gặt lúa đêm', ITALIC)]],
     ['a label before prose', [p('Tin: nước sông đang rút', END)]],
+    ['a line in bold capitals', [p('VIỆC TRONG THÔN', { run: { bold: true } })]],
     ['who signs for an office', [p('CHỦ TỊCH', END), p('Lê Thị Mẫu', END)]],
     ['a name without the look of one', [p('Lê Thị Mẫu')]],
     ['an item of a list', [p('Lê Thị Mẫu', { ...ITALIC, list: { list: 'a', level: 0, ordered: false, label: '-' } })]],

@@ -29,14 +29,23 @@ const NUMBERED = /^(?:\d{1,2}|[IVX]{1,5}|[a-zđ])\s*[.)/-]/u
 export function headingsOf(blocks: readonly ManuscriptBlock[], sections: readonly Section[]): readonly Heading[] {
   const named = new Map(sections.flatMap((section) => [[slug(section.title), section] as const, [section.id, section] as const]))
   const found = blocks.flatMap((block, index) => {
-    if (block.type !== 'paragraph' || (block.role !== 'heading' && block.role !== 'title')) return []
-    const text = lineOf(block.inlines)
+    if (block.type !== 'paragraph') return []
+    const isHeading = block.role === 'heading' || block.role === 'title'
+    const text = isHeading || (named.size > 0 && mayBeBar(block)) ? lineOf(block.inlines) : ''
+    if (!isHeading && !named.has(slug(text))) return []
     if (text === '' || text.length > 300) return []
     const section =
       named.get(slug(text)) ?? named.get(slug(text.replace(/^(?:phần|mục|chuyên mục)?\s*(?:\d{1,2}|[IVX]{1,5})?\s*[.:)–-]\s*/iu, '')))
     return [{ index, level: block.level ?? (block.role === 'title' ? 0 : 1), text, paragraph: block, section }]
   })
   return found.map((one, i) => ({ ...one, bare: isBare(blocks, one.index, found[i + 1]?.index) }))
+}
+
+/** A line with the name of a section may have no heading's style: then its look must set it apart. */
+function mayBeBar({ role, list, inlines, alignment }: ManuscriptParagraph): boolean {
+  const texts = inlines.filter((one) => one.type === 'text' && one.text.trim() !== '')
+  if (role || list || texts.length === 0 || texts.length < inlines.length) return false
+  return alignment === 'center' || texts.every((one) => one.type === 'text' && (one.bold || one.capitals || isCapitals(one.text)))
 }
 
 function isBare(blocks: readonly ManuscriptBlock[], from: number, to: number | undefined): boolean {

@@ -5,6 +5,7 @@ import type { ManuscriptBlock, ManuscriptParagraph } from '../manuscript/block.t
 import { lineOf } from '../manuscript/lines.ts'
 import type { LeftOut } from '../manuscript/manuscript.ts'
 import { readByline } from './byline.ts'
+import { isCapitals } from './sentence-case.ts'
 
 /** What is left of a part when its bylines are taken out. */
 export interface WithoutByline {
@@ -63,10 +64,12 @@ function isByline(block: ManuscriptBlock | undefined, beside: ManuscriptBlock | 
   return readByline(lineOf(block.inlines), looksLikeByline(block)) !== undefined
 }
 
+/** Bold capitals are rather the bar of a section. */
 function looksLikeByline({ role, alignment, inlines }: ManuscriptParagraph): boolean {
   if (role === 'byline' || alignment === 'end') return true
+  const capitals = isCapitals(lineOf(inlines))
   const texts = inlines.filter((one) => one.type === 'text' && one.text.trim() !== '')
-  return texts.every((one) => one.type === 'text' && (one.bold || one.italic))
+  return texts.every((one) => one.type === 'text' && (one.italic || (one.bold && !capitals)))
 }
 
 function guessOf(name: string, { role, alignment, place }: ManuscriptParagraph, labelled: boolean): Omit<Guess, 'item'> {
