@@ -1,29 +1,40 @@
 import { parseMarkdown } from '@bantin/parser'
 import { restoreText } from '@bantin/transforms/restore-directives'
-import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Handle, toMarkdown as write } from 'mdast-util-to-markdown'
 import { handlersFor } from './markdown/handlers.ts'
 import { isSameTree } from './markdown/same-tree.ts'
+import { withoutMarks } from './markdown/without-marks.ts'
 
 /**
  * The tree as the Markdown that Bantin's parser reads back as the same tree. It escapes as little as it can: what it wrote is parsed, and only
- * blocks that come back different are escaped fully.
+ * blocks that come back different are escaped fully. A block that comes back different even then is written without bold, italics and the like:
+ * words matter more.
  */
 export function toMarkdown(tree: Root): string {
   const light = serialise(tree, new Set())
   if (isSameTree(reread(light), tree)) return light
   const careful = new Set<Nodes>()
-  for (const block of tree.children) {
-    const alone: Root = { type: 'root', children: [block, ...stubsFor(block)] }
-    const text = serialise(alone, new Set())
-    if (!isSameTree(reread(text), alone)) walk(block, (node) => careful.add(node))
-  }
-  const mixed = serialise(tree, careful)
-  if (isSameTree(reread(mixed), tree)) return mixed
-  walk(tree, (node) => careful.add(node))
-  return serialise(tree, careful)
+  const children = tree.children.map((block) => {
+    if (isReadBack(block, careful)) return block
+    walk(block, (node) => careful.add(node))
+    if (isReadBack(block, careful)) return block
+    const plain = withoutMarks(block)
+    walk(plain, (node) => careful.add(node))
+    return plain
+  })
+  const settled: Root = { type: 'root', children }
+  const mixed = serialise(settled, careful)
+  if (isSameTree(reread(mixed), settled)) return mixed
+  walk(settled, (node) => careful.add(node))
+  return serialise(settled, careful)
+}
+
+function isReadBack(block: RootContent, careful: ReadonlySet<Nodes>): boolean {
+  const alone: Root = { type: 'root', children: [block, ...stubsFor(block)] }
+  return isSameTree(reread(serialise(alone, careful)), alone)
 }
 
 const gfm = gfmToMarkdown({ tablePipeAlign: false })

@@ -8,7 +8,20 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
  * stretch is not marked, nor is punctuation that would keep the mark from being seen; what has no letter is not marked. Changes the line's marks.
  */
 export function evenMarks(line: Line): void {
+  evenLanguages(line)
   for (const mark of MARKS) if (line.marks.some((one) => (one & mark) > 0)) evenMark(line, mark)
+}
+
+/** A word is in one language, that of most of it. */
+function evenLanguages({ text, language, languages }: Line): void {
+  if (languages.length === 0) return
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const counts = new Map<number, number>()
+    for (const one of language.subarray(index, index + word.length)) counts.set(one, (counts.get(one) ?? 0) + 1)
+    if (counts.size < 2) continue
+    const [most] = [...counts].sort(([, a], [, b]) => b - a)
+    language.fill(most?.[0] ?? 0, index, index + word.length)
+  }
 }
 
 function evenMark(line: Line, mark: number): void {
