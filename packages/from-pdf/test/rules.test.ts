@@ -8,6 +8,7 @@ test('the rules of the reader are listed', () => {
   expect(rules.map((one) => `${one.id} ${one.severity}`).sort()).toEqual([
     'pdf/broken-page warning',
     'pdf/encrypted error',
+    'pdf/picture-too-large warning',
     'pdf/recognised-text warning',
     'pdf/scanned-page warning',
     'pdf/too-big error',

@@ -17,7 +17,7 @@ describe.each<[name: string, tags: boolean]>([
       '= Gặt sớm\nNước lên *rất nhanh*, gặt _trước_ khi mưa. Xem #link("https://songngan.example/gat")[lịch gặt].\n\nMỗi nhà cử hai người ra đồng.',
       [
         `${tags ? 'heading1: ' : ''}**Gặt sớm**`,
-        'Nước lên **rất nhanh**, gặt _trước _khi mưa. Xem [lịch gặt](https://songngan.example/gat).',
+        'Nước lên **rất nhanh**, gặt _trước_ khi mưa. Xem [lịch gặt](https://songngan.example/gat).',
         'Mỗi nhà cử hai người ra đồng.',
       ],
     ],

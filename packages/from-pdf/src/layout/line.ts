@@ -81,8 +81,8 @@ export function makeLine(pieces: readonly Piece[], page: number, links: readonly
     const last = spans.at(-1)
     if (last && looksLike(last, glyph, script, link)) spans[spans.length - 1] = { ...last, text: last.text + shown }
     else {
-      // a space belongs to the letters before it
-      const spaced = last && shown.length > 1 && shown.startsWith(' ')
+      // a space between plain letters and others belongs to the plain ones
+      const spaced = last && shown.length > 1 && shown.startsWith(' ') && (isPlain(last) || !isPlain({ face: glyph.face, script, link }))
       if (spaced) spans[spans.length - 1] = { ...last, text: `${last.text} ` }
       spans.push({ text: spaced ? shown.slice(1) : shown, face: glyph.face, size: glyph.size, script, link })
     }
@@ -109,8 +109,12 @@ export function makeLine(pieces: readonly Piece[], page: number, links: readonly
   }
 }
 
+function isPlain({ face, script, link }: Pick<Span, 'face' | 'script' | 'link'>): boolean {
+  return !face.bold && !face.italic && script === undefined && link === undefined
+}
+
 function looksLike(span: Span, { face, size, text }: Glyph, script: Span['script'], link: string | undefined): boolean {
-  if (text.trim() === '') return span.script === undefined && span.link === link
+  if (text.trim() === '') return span.face === face && span.script === undefined && span.link === link
   return span.face === face && Math.abs(span.size - size) < 0.3 && span.script === script && span.link === link
 }
 

@@ -20,7 +20,7 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 /** Make lists of paragraphs that begin with a mark: bullets, and numbers or letters that go on one after the other. */
 export function findLists(blocks: readonly LooseBlock[]): LooseBlock[] {
-  const found = [...blocks]
+  const found = blocks.map(withLabel)
   let lists = 0
   for (let i = 0; i < found.length; ) {
     const first = markOf(found[i])
@@ -40,16 +40,33 @@ export function findLists(blocks: readonly LooseBlock[]): LooseBlock[] {
   return found
 }
 
+/** Some programs tag lists and leave the mark in the text. */
+function withLabel(one: LooseBlock): LooseBlock {
+  if (one.block.type !== 'paragraph' || one.block.list?.label !== '') return one
+  const mark = markAt(textOf(one.block))
+  if (!mark) return one
+  const { label, ordered, number } = mark
+  const list = { ...one.block.list, label, ordered, ...(number === undefined ? {} : { number }) }
+  return { ...one, block: { ...withoutSign(one.block, label), list } }
+}
+
 function markOf(one: LooseBlock | undefined): Mark | undefined {
   if (one?.block.type !== 'paragraph' || one.block.list || one.block.role || !one.lines[0]) return undefined
-  const first = one.block.inlines[0]
-  const text = first?.type === 'text' ? first.text + (one.block.inlines[1]?.type === 'text' ? one.block.inlines[1].text : '') : ''
+  const mark = markAt(textOf(one.block))
+  // a whole line of bold letters is a heading with a number
+  return mark?.ordered && one.lines[0].bold ? undefined : mark
+}
+
+/** The begin of a paragraph: its mark may look different from what follows. */
+function textOf({ inlines: [first, second] }: ManuscriptParagraph): string {
+  return first?.type === 'text' ? first.text + (second?.type === 'text' ? second.text : '') : ''
+}
+
+function markAt(text: string): Mark | undefined {
   const bullet = text.match(BULLET)
   if (bullet) return { label: bullet[1]!, ordered: false, kind: 'bullet', sure: true }
   const dash = text.match(DASH)
   if (dash) return { label: dash[1]!, ordered: false, kind: `dash ${dash[1]}`, sure: false }
-  // a whole line of bold letters is a heading with a number
-  if (one.lines[0].bold) return undefined
   const number = text.match(NUMBER)
   if (number) return { label: number[1]!, ordered: true, number: Number(number[2]), kind: `number ${number[3]}`, sure: false }
   const letter = text.match(LETTER)

@@ -1,14 +1,24 @@
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import type { ImportFile, LeftOut, Manuscript, ManuscriptBlock, Read, ReadingRepair } from '@bantin/drafting'
 import { startDeadline } from '../engine/deadline.ts'
-import { hasBomb } from '../engine/find-bomb.ts'
+import { inspectStreams } from '../engine/inspect-streams.ts'
 import { type OpenDocument, openDocument } from '../engine/open-document.ts'
 import type { Line } from '../layout/line.ts'
 import { findRunningLines } from '../layout/running-lines.ts'
 import type { PdfSettings } from '../options.ts'
 import { readPage } from '../page/read-page.ts'
 import { openPictureStore } from '../pictures/take-pictures.ts'
-import { brokenPage, encrypted, notReadable, recognisedText, scannedPages, tooBig, unknownLetters, unreadPages } from '../rules/index.ts'
+import {
+  brokenPage,
+  encrypted,
+  notReadable,
+  pictureTooLarge,
+  recognisedText,
+  scannedPages,
+  tooBig,
+  unknownLetters,
+  unreadPages,
+} from '../rules/index.ts'
 import { attachNotes } from './attach-notes.ts'
 import { type LooseBlock, makeBlocks } from './blocks.ts'
 import { entryLines } from './entry-lines.ts'
@@ -22,7 +32,8 @@ import { type LaidPage, layPage } from './lay-page.ts'
 export async function readFile({ name, bytes }: ImportFile, settings: PdfSettings): Promise<Read> {
   const file = name
   const deadline = startDeadline(settings.limits.seconds)
-  if (hasBomb(bytes, settings.limits.streamBytes, deadline.over)) return { diagnostics: [diagnose(tooBig, { file })] }
+  const { tooBig: bomb, largePictures } = inspectStreams(bytes, settings.limits, deadline.over)
+  if (bomb) return { diagnostics: [diagnose(tooBig, { file })] }
   let open: OpenDocument
   try {
     open = await openDocument(bytes, settings.limits, deadline)
@@ -31,7 +42,9 @@ export async function readFile({ name, bytes }: ImportFile, settings: PdfSetting
     return { diagnostics: [diagnose(locked ? encrypted : notReadable, { file })] }
   }
   try {
-    return await readPages(open, file, settings, deadline)
+    const read = await readPages(open, file, settings, deadline)
+    const large = settings.pictures && largePictures > 0 ? [diagnose(pictureTooLarge, { file }, { count: largePictures })] : []
+    return { ...read, diagnostics: [...read.diagnostics, ...large] }
   } catch {
     return { diagnostics: [diagnose(notReadable, { file })] }
   } finally {

@@ -190,6 +190,7 @@ export function readTags(root: TagNode, { page, pieces, pictures, links }: Tagge
         .flatMap((one) => contentOf(one).flatMap(take))
         .map((piece) => makeLine([piece], page).text)
         .join(' ')
+        .trim()
       const ordered = /[\p{L}\d]/u.test(label)
       const number = ordered ? Number(label.match(/(\d+)\D*$/)?.[1] ?? Number.NaN) : Number.NaN
       const mark: ListMark = { list: id, level, ordered, label, ...(Number.isSafeInteger(number) ? { number } : {}) }

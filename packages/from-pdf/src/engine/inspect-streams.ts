@@ -1,4 +1,5 @@
 import { Unzlib } from 'fflate'
+import type { Limits } from '../options.ts'
 
 const STREAM = new TextEncoder().encode('stream')
 const END = new TextEncoder().encode('endstream')
@@ -6,20 +7,33 @@ const CHUNK = 16_384
 const DEEPEST = 4
 /** Pictures may unfold to so many times what drawings, fonts and lists of objects may. */
 const PICTURES_LARGER = 4
+const LONGEST_DICTIONARY = 1000
 const LONGEST_TOKEN = 4_000_000
 
-/** True where a compressed stream of the file unfolds to more than `limit` bytes: pdf.js would hold all of it in memory. */
-export function hasBomb(bytes: Uint8Array, limit: number, over: () => boolean): boolean {
-  if (hasLongToken(bytes)) return true
+/** What the streams of a file would cost. */
+export interface Inspected {
+  /** One unfolds to more than is allowed: pdf.js would hold all of it in memory. */
+  readonly tooBig: boolean
+  /** How many pictures have more pixels than are allowed: pdf.js leaves them out without a word. */
+  readonly largePictures: number
+}
+
+/** Look at the streams of a file before pdf.js opens it. */
+export function inspectStreams(bytes: Uint8Array, { streamBytes, pixels }: Limits, over: () => boolean): Inspected {
+  if (hasLongToken(bytes)) return { tooBig: true, largePictures: 0 }
+  let largePictures = 0
   let end = 0
   for (let word = findWord(bytes, STREAM, 0); word >= 0; word = findWord(bytes, STREAM, end)) {
     const at = word + STREAM.length + (bytes[word + STREAM.length] === 0x0d ? 2 : 1)
     const found = findWord(bytes, END, at)
     end = found < 0 ? bytes.length : found + END.length
-    const most = isPicture(bytes, at) ? limit : limit / PICTURES_LARGER
-    if (unfoldedSize(bytes.subarray(at, end), most, over) > most) return true
+    const dictionary = dictionaryBefore(bytes, word)
+    const picture = /\/Subtype\s*\/Image/.test(dictionary)
+    if (picture && pixelsOf(dictionary) > pixels) largePictures += 1
+    const most = picture ? streamBytes : streamBytes / PICTURES_LARGER
+    if (unfoldedSize(bytes.subarray(at, end), most, over) > most) return { tooBig: true, largePictures }
   }
-  return false
+  return { tooBig: false, largePictures }
 }
 
 /** pdf.js reads what stands between two spaces as one word, also where it looks for objects in a damaged file. */
@@ -44,10 +58,15 @@ function findWord(bytes: Uint8Array, word: Uint8Array, from: number): number {
   return -1
 }
 
-/** True where the dictionary before a stream says that it is a picture. */
-function isPicture(bytes: Uint8Array, at: number): boolean {
-  const before = String.fromCharCode(...bytes.subarray(Math.max(0, at - 600), at))
-  return before.lastIndexOf('/Image') > before.lastIndexOf('endobj')
+/** The dictionary of a stream, as far as it is of use here. */
+function dictionaryBefore(bytes: Uint8Array, word: number): string {
+  const text = String.fromCharCode(...bytes.subarray(Math.max(0, word - LONGEST_DICTIONARY), word))
+  return text.slice(Math.max(text.lastIndexOf('endobj'), text.lastIndexOf('endstream'), 0))
+}
+
+function pixelsOf(dictionary: string): number {
+  const side = (name: string) => Number(dictionary.match(new RegExp(`/${name}\\s+(\\d+)`))?.[1] ?? 0)
+  return side('Width') * side('Height')
 }
 
 function unfoldedSize(bytes: Uint8Array, limit: number, over: () => boolean): number {
