@@ -31,6 +31,9 @@ export interface ReadPage {
   readonly pixels: ReadonlyMap<string, PixelData>
 }
 
+/** In milliseconds, for the pictures of a page. */
+const PICTURES_WITHIN = 5000
+
 /** Read all of a page. */
 export async function readPage(page: PDFPageProxy, pdfjs: Engine['pdfjs'], settings: PdfSettings, deadline: Deadline): Promise<ReadPage> {
   const viewport = page.getViewport({ scale: 1 })
@@ -49,17 +52,27 @@ export async function readPage(page: PDFPageProxy, pdfjs: Engine['pdfjs'], setti
     pdfjs,
     settings.limits,
   )
-  const pixels = new Map<string, PixelData>()
-  if (settings.pictures) {
-    for (const { source } of content.pictures) {
-      if (typeof source !== 'string' || pixels.has(source)) continue
-      const store = source.startsWith('g_') ? page.commonObjs : page.objs
-      const data: unknown = store.has(source) ? store.get(source) : undefined
-      if (isPixelData(data)) pixels.set(source, data)
-    }
-  }
+  const pixels = settings.pictures ? await deadline.within(pixelsOf(page, content)) : new Map<string, PixelData>()
   page.cleanup()
   return { content, ...readAnnotations(annotations, transform, page.pageNumber), tags: (tags as TagNode | null) ?? undefined, pixels }
+}
+
+/** Pictures are decoded after the drawing of the page is known; one that cannot be decoded may never come. */
+async function pixelsOf(page: PDFPageProxy, { pictures }: PageContent): Promise<Map<string, PixelData>> {
+  const names = new Set(pictures.flatMap(({ source }) => (typeof source === 'string' ? [source] : [])))
+  const pixels = new Map<string, PixelData>()
+  const all = [...names].map(async (name) => {
+    const store = name.startsWith('g_') ? page.commonObjs : page.objs
+    const data = await new Promise<unknown>((resolve) => store.get(name, resolve))
+    if (isPixelData(data)) pixels.set(name, data)
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PICTURES_WITHIN)
+  })
+  await Promise.race([Promise.all(all), late])
+  clearTimeout(timer)
+  return pixels
 }
 
 function fontsOf(page: PDFPageProxy) {
