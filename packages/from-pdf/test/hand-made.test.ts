@@ -68,6 +68,11 @@ describe('gaps', () => {
   })
 })
 
+test('bold by printing twice is listed', async () => {
+  const { repairs } = await manuscriptOf(pagesPdf(['BT /F1 12 Tf 1 0 0 1 50 500 Tm (Phoi) Tj 1 0 0 1 50.3 500 Tm (Phoi) Tj ET']))
+  expect(repairs.map(({ kind, place }) => `${place.page} ${kind}`)).toEqual(['1 double-print'])
+})
+
 test('turned text stands behind the rest of its page', async () => {
   const turned = 'BT /F1 10 Tf 0 1 -1 0 30 100 Tm (Dan o ben) Tj ET\n'
   expect(outline((await manuscriptOf(pagesPdf([turned + textAt(['Gat lua som'])]))).blocks)).toEqual(['Gat lua som', 'Dan o ben'])

@@ -98,3 +98,8 @@ test('no word is lost, in the order of the page', async () => {
   const { blocks } = await manuscriptOf(typeset(`#set par(justify: true)\n${words.join(' ')}`, { tags: false }))
   expect(wordsOf(blocks).split(/\s+/).filter(Boolean)).toEqual(words)
 })
+
+test('letters that are drawn in two strokes are read once', async () => {
+  const { blocks } = await manuscriptOf(typeset('Buôn mơ̆ng, ƀơ̆ng, trục.', { tags: false }))
+  expect(wordsOf(blocks).normalize('NFC').trim()).toBe('Buôn mơ̆ng, ƀơ̆ng, trục.'.normalize('NFC'))
+})

@@ -76,6 +76,9 @@ async function readPages(
       const place = { page: number, line: 1 }
       if (read.content.shapes > 0) drawings.push({ kind: 'drawing', text: '', place })
       if (read.content.cut) broken.push(number)
+      for (const before of read.content.clusters) {
+        repairs.push({ kind: 'cluster', before, after: wholeOf(before), place, sure: true })
+      }
       if (read.content.doubled > 0) repairs.push({ kind: 'double-print', before: '', after: '', place, sure: true })
     } catch {
       if (deadline.over()) break
@@ -90,7 +93,16 @@ async function readPages(
     ...findingsOf(pages, file),
   ]
   if (pages.length === 0) return { diagnostics: diagnostics.length > 0 ? diagnostics : [diagnose(notReadable, { file })] }
-  return { manuscript: { ...assemble(pages, store, [...drawings]), ...facts, pictures: store.pictures, diagnostics: [] }, diagnostics }
+  return {
+    manuscript: { ...assemble(pages, store, { drawings, repairs }), ...facts, pictures: store.pictures, diagnostics: [] },
+    diagnostics,
+  }
+}
+
+/** Of `uụ` the letter with its mark. */
+function wholeOf(doubled: string): string {
+  const whole = doubled.normalize('NFC')
+  return [...whole].slice(1).join('')
 }
 
 function findingsOf(pages: readonly LaidPage[], file: string): Diagnostic[] {
@@ -116,14 +128,14 @@ function unknownShare(page: LaidPage): number {
 function assemble(
   pages: readonly LaidPage[],
   store: ReturnType<typeof openPictureStore>,
-  drawings: readonly LeftOut[],
+  { drawings, repairs: before }: { readonly drawings: readonly LeftOut[]; readonly repairs: readonly ReadingRepair[] },
 ): Pick<Manuscript, 'blocks' | 'notes' | 'leftOut' | 'repairs'> {
   const lines = pages.map((page) => [...page.entries.flatMap(entryLines), ...page.furniture].sort((a, b) => a.y - b.y || a.left - b.left))
   const numbers = new Map<Line, number>(lines.flatMap((own) => own.map((line, i) => [line, i + 1] as const)))
   const running = findRunningLines(pages.map((page, i) => ({ lines: lines[i]!, height: page.height })))
   const notes = new Map<string, readonly ManuscriptBlock[]>()
   const leftOut: LeftOut[] = []
-  const repairs: ReadingRepair[] = []
+  const repairs: ReadingRepair[] = [...before]
   const loose: LooseBlock[] = []
   const context = { running, lineNumber: (line: Line) => numbers.get(line) ?? 1, picture: store.nameOf }
   for (const page of pages) {

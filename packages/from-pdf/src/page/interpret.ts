@@ -56,6 +56,7 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
   const marks: { mark: number; artifact: boolean }[] = []
   const states: State[] = []
   const seen = new Map<string, true>()
+  const clusters = new Set<string>()
   let shapes = 0
   let doubled = 0
   let letters = 0
@@ -94,7 +95,9 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
       const drawn = multiply(state.matrix, text)
       text = multiply(text, [1, 0, 0, 1, advance, 0])
       const letter = letterOf(item, state.face)
-      if (letter === '' || !isSane(drawn)) continue
+      // the second stroke of a letter whose meaning stands with the first
+      const stroke = width === 0 && !state.face.legacy && /^\p{Cc}+$/u.test(letter)
+      if (letter === '' || stroke || !isSane(drawn)) continue
       letters += 1
       if (letters > limits.letters) {
         cut = true
@@ -124,7 +127,11 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
         ...place,
         unseen: state.mode === 3 || state.mode === 7,
       }
-      if (angle === 0) glyphs.push(glyph)
+      const base = angle === 0 ? glyphs.at(-1) : undefined
+      if (base && holdsAgain(glyph, base)) {
+        glyphs[glyphs.length - 1] = { ...base, text: letter }
+        clusters.add(`${base.text}${letter}`)
+      } else if (angle === 0) glyphs.push(glyph)
       else if (turned.has(angle)) turned.get(angle)!.push(glyph)
       else turned.set(angle, [glyph])
     }
@@ -213,11 +220,19 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
   }
   for (let i = 0; i < list.fnArray.length && !cut; i += 1) run[list.fnArray[i]!]?.((list.argsArray[i] ?? []) as never[])
   const { number, width, height } = frame
-  return { number, width, height, glyphs, turned: [...turned.values()], pictures, strokes, shapes, doubled, cut }
+  return { number, width, height, glyphs, turned: [...turned.values()], pictures, strokes, shapes, doubled, clusters: [...clusters], cut }
 }
 
 const SECOND_HYPHEN = 0xad
 const LIGATURE = /[\ufb00-\ufb06]/
+
+/** A mark without a width of its own, for which the file gives the whole letter: its base is there already. In VNI such pairs are two signs. */
+function holdsAgain({ text, x, y, width, size, face }: Glyph, base: Glyph): boolean {
+  const over = width < 0.01 * size && x >= base.x && x - base.x - base.width < 0.05 * size && Math.abs(y - base.y) < 0.05 * size
+  const whole = text.normalize('NFD')
+  const part = base.text.normalize('NFD')
+  return over && !face.legacy && /^\p{L}/u.test(part) && whole.length > part.length && whole.startsWith(part)
+}
 
 /** What a letter means. TCVN3 has “ư” where other encodings have a second hyphen, which pdf.js takes for the first. */
 function letterOf({ unicode = '', originalCharCode = 0 }: PdfGlyph, face: Face): string {
