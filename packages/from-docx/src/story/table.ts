@@ -65,7 +65,7 @@ export function closeRow(story: Story): void {
   if (!table || !row) return
   table.row = undefined
   if (row.change === undefined) {
-    if (row.cells.length > 0) table.rows.push(row)
+    if (row.column > 0) table.rows.push(row)
     return
   }
   remark(story.shared, 'changes', lineOf(story))

@@ -3,6 +3,7 @@ import type { Limits } from '../limits.ts'
 import type { Entry } from '../zip/entry.ts'
 import { type InflateEnd, inflate } from '../zip/inflate.ts'
 import { type Attributes, followNamespaces } from './namespaces.ts'
+import { guardAmpersands } from './stray-ampersands.ts'
 import { decoderFor } from './text-decoder.ts'
 
 /** What is told of a part while it is read. Names have our prefixes. */
@@ -59,6 +60,7 @@ export function readXml(entry: Entry, limits: Limits, visitor: Visitor): { end: 
     parser.on('cdata', text)
   }
   let decoder: TextDecoder | undefined
+  const ampersands = guardAmpersands()
   let size = 0
   const write = (run: () => void): boolean => {
     try {
@@ -72,10 +74,10 @@ export function readXml(entry: Entry, limits: Limits, visitor: Visitor): { end: 
   const inflated = inflate(entry, limits.part, (bytes) => {
     decoder ??= decoderFor(bytes)
     size += bytes.length
-    return write(() => void parser.write(decoder!.decode(bytes, { stream: true })))
+    return write(() => void parser.write(ampersands.pass(decoder!.decode(bytes, { stream: true }))))
   })
-  if (!broken) write(() => void parser.write(decoder?.decode() ?? '').close())
+  if (!broken) write(() => void parser.write(ampersands.pass(decoder?.decode() ?? '') + ampersands.rest()).close())
   // a part that ends too soon leaves elements open: what they hold is kept
-  while (stack.length > 0) visitor.close?.(stack.pop()!)
-  return { end: broken ?? (inflated === 'whole' && faults > 0 ? 'damaged' : inflated), size }
+  for (const name of stack.reverse()) visitor.close?.(name)
+  return { end: broken ?? (inflated === 'whole' && faults + ampersands.found() > 0 ? 'damaged' : inflated), size }
 }

@@ -8,9 +8,10 @@ import { u16, u32 } from './little-endian.ts'
 export function salvage(bytes: Uint8Array, limit: number): Archive {
   const entries = new Map<string, Entry>()
   const names = new TextDecoder()
+  let headers = 0
   let header = nextHeader(bytes, 0)
   while (header >= 0) {
-    if (entries.size >= limit) return { entries, damaged: true, tooMany: true }
+    if (++headers > limit) return { entries, damaged: true, tooMany: true }
     const start = header + 30 + u16(bytes, header + 26) + u16(bytes, header + 28)
     const name = names.decode(bytes.subarray(header + 30, header + 30 + Math.min(u16(bytes, header + 26), LONGEST_NAME)))
     const sizesFollow = (u16(bytes, header + 6) & 8) !== 0
