@@ -1,5 +1,5 @@
 import { expectedWords, missingWords } from '@bantin/adapter-kit'
-import { commune, province } from '@bantin/fixtures'
+import { bilingual, commune, province } from '@bantin/fixtures'
 import { expect, test } from 'vitest'
 import { renderAny } from './support/issue.ts'
 import { missingPrograms, printedText } from './support/libre-office.ts'
@@ -8,7 +8,7 @@ import { compileSample } from './support/sample.ts'
 const missing = await missingPrograms()
 for (const name of missing) console.log(`skipped: ${name} is not installed`)
 
-test.skipIf(missing.length > 0).each([province, commune])(
+test.skipIf(missing.length > 0).each([province, commune, bilingual])(
   'LibreOffice prints every word of $name, in order',
   { timeout: 200_000 },
   async (sample) => {
