@@ -21,7 +21,7 @@ const bulletin = (): Draft =>
       h('TIN TRONG TỈNH'),
       h('Gặt sớm: kinh nghiệm thôn Ven', 2),
       p('Lúa chín đều, gặt trước khi mưa về.'),
-      p('Lê Thị Mẫu', { alignment: 'end' }),
+      p('Tác giả: Lê Thị Mẫu', { alignment: 'end' }),
       h('VIỆC LẠ'),
       h('CHỐNG RÉT', 2),
       p('Che chuồng kín gió, cho trâu bò ăn đủ.'),
@@ -51,7 +51,7 @@ test('an issue with its items, and a comment behind each guess', () => {
     ",
       "items/gat-som-kinh-nghiem-thon-ven.md": "---
     title: "Gặt sớm: kinh nghiệm thôn Ven"
-    # “Lê Thị Mẫu”: đoán (75 %): tên người hoặc đơn vị đứng riêng một dòng, theo cách trình bày; hãy xem lại
+    # “Lê Thị Mẫu”: đoán (85 %): dòng ghi tên tác giả hoặc nguồn; hãy xem lại
     contributors:
       - name: Lê Thị Mẫu
     ---

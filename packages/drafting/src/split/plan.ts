@@ -41,10 +41,11 @@ export function headingsOf(blocks: readonly ManuscriptBlock[], sections: readonl
   return found.map((one, i) => ({ ...one, bare: isBare(blocks, one.index, found[i + 1]?.index) }))
 }
 
-/** A line with the name of a section may have no heading's style: then its look must set it apart. */
+/** A line with the name of a section may have no heading's style, or look like a byline: then its look must set it apart. */
 function mayBeBar({ role, list, inlines, alignment }: ManuscriptParagraph): boolean {
   const texts = inlines.filter((one) => one.type === 'text' && one.text.trim() !== '')
-  if (role || list || texts.length === 0 || texts.length < inlines.length) return false
+  if (role === 'code' || role === 'contents' || role === 'quote' || list || texts.length === 0 || texts.length < inlines.length)
+    return false
   return alignment === 'center' || texts.every((one) => one.type === 'text' && (one.bold || one.capitals || isCapitals(one.text)))
 }
 
