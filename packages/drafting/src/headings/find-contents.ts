@@ -4,6 +4,8 @@ import type { LeftOut } from '../manuscript/manuscript.ts'
 const TITLE = /^\s*(?:mục\s+lục|nội\s+dung\s+(?:số\s+này|chính)|trong\s+số\s+này)\s*:?\s*$/iu
 /** A line of contents: leaders or a wide gap, and a page. */
 const LINE = /\S(?:\s*(?:\.\s?){3,}\s*|\s*…+\s*\.*\s*|\s*_{3,}\s*|[\t ]*\t[\t ]*|\s{3,}|\s+tr(?:ang|\.)\s*)\d{1,4}\s*$/iu
+/** Enough of the end of a line to see its leaders, however long they are. */
+const TAIL = 120
 const FEWEST = 2
 
 /** Leave the table of contents out: what is built of a draft has its own. Lines are only taken where their heading or their style says so. */
@@ -31,7 +33,7 @@ function endOfContents(blocks: readonly ManuscriptBlock[], from: number): number
     if (block.type !== 'paragraph') break
     const text = textOf(block)
     if (text.trim() === '') continue
-    if (!LINE.test(text) && block.role !== 'contents') break
+    if (!LINE.test(text.trimEnd().slice(-TAIL)) && block.role !== 'contents') break
     lines++
     end = at + 1
   }

@@ -3,7 +3,7 @@ import { restoreText } from '@bantin/transforms/restore-directives'
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Handle, toMarkdown as write } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, toMarkdown as write } from 'mdast-util-to-markdown'
 import { handlersFor } from './markdown/handlers.ts'
 import { isSameTree } from './markdown/same-tree.ts'
 import { withoutMarks } from './markdown/without-marks.ts'
@@ -46,6 +46,13 @@ const table: Handle = (node, parent, state, info) => {
   return [header, rule.replace(/(:?)-+(:?)(?= \|)/g, '$1---$2'), ...rows].join('\n')
 }
 
+/** The number of an item by its place, which is known: to look it up in a long list again and again would take long. */
+const listItem: Handle = (node, parent, state, info) => {
+  const index = state.indexStack.at(-1) ?? 0
+  const alone = parent?.type === 'list' && parent.ordered ? { ...parent, start: (parent.start ?? 1) + index, children: [node] } : parent
+  return defaultHandlers.listItem(node, alone, state, info)
+}
+
 function serialise(tree: Root, careful: ReadonlySet<Nodes>): string {
   return write(tree, {
     bullet: '-',
@@ -55,7 +62,7 @@ function serialise(tree: Root, careful: ReadonlySet<Nodes>): string {
     fences: true,
     listItemIndent: 'one',
     extensions: [gfm, directiveToMarkdown({ preferUnquoted: true })],
-    handlers: { ...handlersFor(careful), table },
+    handlers: { ...handlersFor(careful), table, listItem },
   })
 }
 

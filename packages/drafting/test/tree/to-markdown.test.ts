@@ -124,7 +124,9 @@ const inlines = (depth: number, marks = MARKS): fc.Arbitrary<PhrasingContent[]> 
   fc.array(inline(depth, marks), { minLength: 1, maxLength: 3 }).map(tidy)
 
 const inline = (depth: number, marks: readonly Mark[]): fc.Arbitrary<PhrasingContent> => {
-  const plain = words.map(text)
+  // an address in the words of a link is no link in one reading of the text, and one in the other
+  const isInside = !marks.includes('link') || !marks.includes('textDirective')
+  const plain = words.map((value) => text(isInside ? value.replace(/https?:\/\/|www\.|@/g, '') || 'a' : value))
   if (depth === 0) return plain
   const marked = marks.map((mark) =>
     inlines(
