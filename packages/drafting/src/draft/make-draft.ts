@@ -1,4 +1,4 @@
-import { sortDiagnostics } from '@bantin/diagnostics'
+import { type Diagnostic, sortDiagnostics } from '@bantin/diagnostics'
 import { checkItems } from '../check/check-items.ts'
 import { findIssueFacts } from '../facts/issue-facts.ts'
 import { guard } from '../guard/guard.ts'
@@ -7,6 +7,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts'
 import { repairText } from '../repair/repair-text.ts'
 import { split } from '../split/split.ts'
 import { notesWithoutSign } from '../tree/notes-without-sign.ts'
+import { underlineDropped } from '../tree/rules.ts'
 import { toMarkdown } from '../tree/to-markdown.ts'
 import { toTree } from '../tree/to-tree.ts'
 import type { Draft, DraftItem } from './draft.ts'
@@ -58,8 +59,14 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
       ...manuscript.diagnostics,
       ...guarded.diagnostics,
       ...diagnostics,
-      ...trees.flatMap(({ diagnostics }) => diagnostics),
+      ...oncePerFile(trees.flatMap(({ diagnostics }) => diagnostics)),
       ...checkItems(items, allGuesses),
     ]),
   }
+}
+
+/** Underlining is told once, however many items have some. */
+function oncePerFile(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const first = diagnostics.find(({ ruleId }) => ruleId === underlineDropped.id)
+  return diagnostics.filter((one) => one === first || one.ruleId !== underlineDropped.id)
 }
