@@ -54,7 +54,10 @@ const PLAIN_ADDRESS = /^[\w\-.~:/?#@!$'()*+,;=%&]*$/
 
 /** Every sign that could be a mark is escaped; within links, addresses too: in a directive there, they would be links of their own. */
 function fully(node: Text, parent: Parameters<Handle>[1], state: State, info: Info): string {
+  // labels of boxes are phrasing too, which their writer does not say
+  const exit = state.stack.includes('phrasing') || state.stack.includes('autolink') ? undefined : state.enter('phrasing')
   const text = defaultHandlers.text(node, parent, state, info)
+  exit?.()
   const isLabel = (state.stack.includes('link') || state.stack.includes('label')) && !state.stack.includes('autolink')
   return isLabel ? text.replace(/(?<!\\)(?::(?=\/\/)|@|(?<=www)\.)/gi, '\\$&') : text
 }
