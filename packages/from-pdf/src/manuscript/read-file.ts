@@ -76,8 +76,8 @@ async function readPages(
       const place = { page: number, line: 1 }
       if (read.content.shapes > 0) drawings.push({ kind: 'drawing', text: '', place })
       if (read.content.cut) broken.push(number)
-      for (const before of read.content.clusters) {
-        repairs.push({ kind: 'cluster', before, after: wholeOf(before), place, sure: true })
+      for (const [before, after] of read.content.clusters) {
+        repairs.push({ kind: 'cluster', before, after, place, sure: true })
       }
       if (read.content.doubled > 0) repairs.push({ kind: 'double-print', before: '', after: '', place, sure: true })
     } catch {
@@ -97,12 +97,6 @@ async function readPages(
     manuscript: { ...assemble(pages, store, { drawings, repairs }), ...facts, pictures: store.pictures, diagnostics: [] },
     diagnostics,
   }
-}
-
-/** Of `uụ` the letter with its mark. */
-function wholeOf(doubled: string): string {
-  const whole = doubled.normalize('NFC')
-  return [...whole].slice(1).join('')
 }
 
 function findingsOf(pages: readonly LaidPage[], file: string): Diagnostic[] {

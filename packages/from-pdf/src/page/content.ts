@@ -70,8 +70,8 @@ export interface PageContent {
   /** Other drawn shapes. */
   readonly shapes: number
   readonly doubled: number
-  /** Letters that the file holds once with their mark and once without, as `uụ`. */
-  readonly clusters: readonly string[]
+  /** Letters that the file holds once with their mark and once without, as `uụ`, and what is read. */
+  readonly clusters: readonly (readonly [before: string, after: string])[]
   /** More letters than the limit. */
   readonly cut: boolean
 }

@@ -56,7 +56,7 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
   const marks: { mark: number; artifact: boolean }[] = []
   const states: State[] = []
   const seen = new Map<string, true>()
-  const clusters = new Set<string>()
+  const clusters = new Map<string, string>()
   let shapes = 0
   let doubled = 0
   let letters = 0
@@ -129,8 +129,9 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
       }
       const base = angle === 0 ? glyphs.at(-1) : undefined
       if (base && holdsAgain(glyph, base)) {
-        glyphs[glyphs.length - 1] = { ...base, text: letter }
-        clusters.add(`${base.text}${letter}`)
+        const text = withMarks(base.text, letter)
+        glyphs[glyphs.length - 1] = { ...base, text }
+        clusters.set(base.text + letter, text)
       } else if (angle === 0) glyphs.push(glyph)
       else if (turned.has(angle)) turned.get(angle)!.push(glyph)
       else turned.set(angle, [glyph])
@@ -229,9 +230,14 @@ const LIGATURE = /[\ufb00-\ufb06]/
 /** A mark without a width of its own, for which the file gives the whole letter: its base is there already. In VNI such pairs are two signs. */
 function holdsAgain({ text, x, y, width, size, face }: Glyph, base: Glyph): boolean {
   const over = width < 0.01 * size && x >= base.x && x - base.x - base.width < 0.05 * size && Math.abs(y - base.y) < 0.05 * size
-  const whole = text.normalize('NFD')
-  const part = base.text.normalize('NFD')
-  return over && !face.legacy && /^\p{L}/u.test(part) && whole.length > part.length && whole.startsWith(part)
+  return over && !face.legacy && /^\p{L}\p{M}*$/u.test(base.text.normalize('NFD')) && /^\p{L}\p{M}+$/u.test(text.normalize('NFD'))
+}
+
+/** The base with the marks of `whole`: a font gives the same mark the meaning of the first letter that it was drawn with. */
+function withMarks(base: string, whole: string): string {
+  const own = base.normalize('NFD')
+  const marks = [...whole.normalize('NFD')].slice(1).filter((mark) => !own.includes(mark))
+  return (own + marks.join('')).normalize('NFC')
 }
 
 /** What a letter means. TCVN3 has “ư” where other encodings have a second hyphen, which pdf.js takes for the first. */

@@ -28,7 +28,12 @@ export function toPng({ width, height, kind, data }: PixelData): Uint8Array | un
   view.setUint32(0, width)
   view.setUint32(4, height)
   header.set([depth, colour, 0, 0, 0], 8)
-  return join([Uint8Array.from(SIGNATURE), chunk('IHDR', header), chunk('IDAT', zlibSync(filtered)), chunk('IEND', new Uint8Array())])
+  return join([
+    Uint8Array.from(SIGNATURE),
+    chunk('IHDR', header),
+    chunk('IDAT', zlibSync(filtered, { level: 3 })),
+    chunk('IEND', new Uint8Array()),
+  ])
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
