@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 test('the package exports what its readme says, and nothing else', () => {
   expect(Object.keys(drafting).sort()).toMatchInlineSnapshot(`
     [
+      "archiveCounts",
+      "archiveReport",
       "badImportOption",
       "defineImporter",
       "draft",
@@ -25,6 +27,7 @@ test('the package exports what its readme says, and nothing else', () => {
       "secretGrade",
       "secretGradeFound",
       "staysDeleted",
+      "summariseDraft",
       "unknownFormat",
       "unreadable",
       "wordsOf",

@@ -33,8 +33,9 @@ export interface Candidates {
 export function findCandidates(outline: readonly Entry[], taken: ReadonlyMap<number, FoundRole>): Candidates {
   const body = bodyOf(outline.flatMap(({ look }) => look ?? []))
   const possible = new Map<Entry, Candidate>()
-  for (const entry of outline) {
+  for (const [i, entry] of outline.entries()) {
     const { look, block } = entry
+    if (hasItemsBelow(block, outline[i + 1]?.block)) continue
     if (!look || taken.has(entry.at) || isSaid(block) || !mayBe(block, look)) continue
     const signs = signsOf(look, body)
     // an item of a list needs more than its number
@@ -45,6 +46,12 @@ export function findCandidates(outline: readonly Entry[], taken: ReadonlyMap<num
   keepThoseWithText(outline, possible, bylines)
   const secondLines = joinLines(outline, possible)
   return { headings: withSiblings(outline, possible), secondLines, bylines, body }
+}
+
+/** An item with items of its own is the head of a list, however it looks. */
+function hasItemsBelow(block: ManuscriptBlock, next: ManuscriptBlock | undefined): boolean {
+  if (block.type !== 'paragraph' || next?.type !== 'paragraph' || !block.list || !next.list) return false
+  return block.level === undefined && next.list.level > block.list.level
 }
 
 function mayBe(block: ManuscriptBlock, { text }: Look): boolean {

@@ -16,8 +16,11 @@ export function cut(before: string, after: string, places: readonly number[]): n
   return places.map((place) => {
     while (word + 1 < left.length && (left[word + 1]?.start as number) <= place) word++
     const [from, to] = [left[word], right[word]]
-    if (!from || !to || place <= from.start) return to?.start ?? 0
-    if (place >= from.start + from.text.length) return to.start + to.text.length
+    // white space stays as it is, and with the side that it was on
+    if (!from || !to) return Math.min(place, after.length)
+    if (place <= from.start) return Math.max(0, to.start - (from.start - place))
+    const behind = place - (from.start + from.text.length)
+    if (behind >= 0) return Math.min(to.start + to.text.length + behind, right[word + 1]?.start ?? after.length)
     return to.start + cutWord(from.text, to.text, place - from.start)
   })
 }

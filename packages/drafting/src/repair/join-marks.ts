@@ -2,7 +2,7 @@ import type { Piece } from './pieces.ts'
 
 const MARKS = /^\p{M}+/u
 
-/** Marks at the beginning of a piece go to the letter that they belong to, at the end of the piece before; all is composed. */
+/** Marks at the beginning of a piece go to the letter that they belong to, at the end of the piece before. */
 export function joinMarks(texts: readonly string[], pieces: readonly Piece[]): string[] {
   const joined: string[] = []
   // the last piece of the paragraph with anything in it
@@ -10,8 +10,8 @@ export function joinMarks(texts: readonly string[], pieces: readonly Piece[]): s
   for (const [at, given] of texts.entries()) {
     if (pieces[at - 1]?.paragraph !== pieces[at]?.paragraph) last = -1
     const marks = last >= 0 ? (MARKS.exec(given)?.[0] ?? '') : ''
-    if (marks) joined[last] = ((joined[last] as string) + marks).normalize('NFC')
-    const text = given.slice(marks.length).normalize('NFC')
+    if (marks) joined[last] += marks
+    const text = given.slice(marks.length)
     joined.push(text)
     if (text !== '') last = at
   }

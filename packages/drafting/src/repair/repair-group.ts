@@ -15,7 +15,7 @@ export interface RepairedGroup {
 }
 
 /** Read the pieces of a group as one text, so that a word may be cut into several and short ones are decided by the whole. */
-export function repairGroup({ font, pieces: members }: Group, pieces: readonly Piece[]): RepairedGroup {
+export function repairGroup({ font, pieces: members, capitals }: Group, pieces: readonly Piece[]): RepairedGroup {
   const starts: number[] = []
   const parts: string[] = []
   let length = 0
@@ -30,10 +30,16 @@ export function repairGroup({ font, pieces: members }: Group, pieces: readonly P
     length += gap.length + piece.text.length
   }
   const whole = parts.join('')
-  const { text, repairs, unrecoverable } = repair(whole, { font })
+  const { text: read, repairs, unrecoverable } = repair(whole, { font })
   const ends = starts.map((start, i) => start + (pieces[members[i] as number] as Piece).text.length)
   const places = movePlaces([...interleave(starts, ends)], repairs)
-  const texts = members.map((_, i) => text.slice(places[2 * i], places[2 * i + 1]))
+  const stretches = members.map((at, i) => ({
+    from: places[2 * i] as number,
+    to: places[2 * i + 1] as number,
+    inCapitals: capitals.has(at),
+  }))
+  const text = raise(read, stretches)
+  const texts = stretches.map(({ from, to }) => text.slice(from, to))
   const owner = ownerOf(starts)
   const lost = movePlaces(
     unrecoverable.map(({ start }) => start),
@@ -46,10 +52,23 @@ export function repairGroup({ font, pieces: members }: Group, pieces: readonly P
     repairs: repairs.map((one) => {
       const at = one.start + shift
       shift += one.after.length - (one.end - one.start)
-      return { ...one, piece: members[owner(one.start)] as number, at }
+      return { ...one, after: text.slice(at, at + one.after.length), piece: members[owner(one.start)] as number, at }
     }),
     losses: unrecoverable.map((one, i) => ({ ...one, piece: members[owner(one.start)] as number, at: lost[i] as number })),
   }
+}
+
+/** Put into capitals what its font shows so. Vietnamese letters keep their length. */
+function raise(text: string, stretches: readonly { from: number; to: number; inCapitals: boolean }[]): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { from, to, inCapitals } of stretches) {
+    if (!inCapitals) continue
+    const raised = text.slice(from, to).normalize('NFC').toUpperCase()
+    parts.push(text.slice(done, from), raised.length === to - from ? raised : text.slice(from, to))
+    done = to
+  }
+  return parts.length === 0 ? text : [...parts, text.slice(done)].join('')
 }
 
 function* interleave(starts: readonly number[], ends: readonly number[]): Generator<number> {

@@ -47,13 +47,19 @@ export function repairText(manuscript: Manuscript): RepairedManuscript {
 const ROUNDS = 4
 
 function repairOnce(manuscript: Manuscript): RepairedManuscript {
-  const pieces: Piece[] = []
+  const given: Piece[] = []
   mapTexts(manuscript, (piece) => {
-    pieces.push(piece)
+    given.push(piece)
     return { text: piece.text, decoded: false }
   })
+  // a mark is read with its letter, whatever run it stands in
+  const whole = joinMarks(
+    given.map(({ text }) => text),
+    given,
+  )
+  const pieces = given.map((piece, i): Piece => ({ ...piece, text: whole[i] as string }))
   const found: Findings = { repairs: [], losses: [], decoded: new Set() }
-  const texts = joinMarks(clean(decode(pieces, found), pieces, found), pieces)
+  const texts = joinMarks(clean(decode(pieces, found), pieces, found), pieces).map((text) => text.normalize('NFC'))
   let next = 0
   const write = () => ({ text: texts[next] as string, decoded: found.decoded.has(next++) })
   return { manuscript: mapTexts(manuscript, write), repairs: inOrder(found.repairs), losses: inOrder(found.losses) }

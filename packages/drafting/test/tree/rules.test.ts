@@ -17,7 +17,7 @@ test('what a draft cannot hold is told in both languages', () => {
       ],
       2,
     ),
-    table([['Nhớ mang thẻ.']]),
+    table([['Nhớ mang thẻ.', 'Nhớ mang sổ.']]),
     { type: 'box', blocks: [paragraph('Mang thẻ.')], place: { line: 1 } },
     paragraph([
       run('gạch', { underline: true }),

@@ -189,7 +189,7 @@ describe('blocks', () => {
       '| a | b |\n| --- | --- |\n| c | d |\n\n| x | y |\n| --- | --- |\n| z | w |',
       ['moved-from-cell'],
     ],
-    ['one cell', [table([['Nhớ mang thẻ.']])], 'Nhớ mang thẻ.', ['layout-table']],
+    ['one cell', [table([['Nhớ mang thẻ.']])], ':::ghi-nho\nNhớ mang thẻ.\n:::', ['box-as-callout']],
     [
       'a letterhead',
       [
@@ -300,7 +300,7 @@ describe('bounds', () => {
   test('boxes and tables nested 100,000 deep', { timeout: 20_000 }, () => {
     let block: ManuscriptBlock = paragraph('Đáy')
     for (let i = 0; i < 100_000; i++) block = i % 2 ? { type: 'box', blocks: [block], place: { line: 1 } } : table([[cell([block])]])
-    expect(write([block]).markdown).toBe('Đáy')
+    expect(write([block]).markdown).toBe(':::ghi-nho\nĐáy\n:::')
   })
 
   test('cells that claim to cover everything', () => {

@@ -1,6 +1,7 @@
 import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, List, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import type { ManuscriptBlock, ManuscriptBox, ManuscriptParagraph } from '../../manuscript/block.ts'
+import type { ManuscriptBlock, ManuscriptBox, ManuscriptParagraph, ManuscriptTable } from '../../manuscript/block.ts'
+import type { Inline } from '../../manuscript/inline.ts'
 import type { TreeContext } from '../context.ts'
 import { type Phrasing, toPhrasing } from '../inline/to-phrasing.ts'
 import { pictureBlock } from '../pictures.ts'
@@ -41,6 +42,11 @@ export function toFlow(blocks: readonly ManuscriptBlock[], context: TreeContext,
         addBox(block, { context, nested, add, next })
         break
       case 'table': {
+        const frame = frameOf(block)
+        if (frame) {
+          addBox(frame, { context, nested, add, next })
+          break
+        }
         const { nodes: made, behind, layout } = toTable(block, context)
         if (layout) context.report(layoutTable, block.place)
         for (const node of made) add(node)
@@ -51,6 +57,12 @@ export function toFlow(blocks: readonly ManuscriptBlock[], context: TreeContext,
   while (nodes.at(-1)?.type === 'thematicBreak') nodes.pop()
   spaceLists(lists)
   return nodes
+}
+
+/** A table of one cell is a frame around what it holds. */
+function frameOf({ rows, place }: ManuscriptTable): ManuscriptBox | undefined {
+  const [cell, ...others] = rows.flatMap(({ cells }) => cells)
+  return cell && others.length === 0 ? { type: 'box', blocks: cell.blocks, place } : undefined
 }
 
 interface Builder {
@@ -67,7 +79,8 @@ function addParagraph(paragraph: ManuscriptParagraph, builder: Builder): void {
   const isHeading = !nested && (level !== undefined || role === 'heading' || role === 'title')
   if (role === 'code' && addCode(paragraph, nodes)) return
   const unmarked = isHeading || role === 'caption'
-  const phrasing = toPhrasing(paragraph.inlines, context, { place, unmarked, ...(isHeading || role === 'caption' ? { breaks: ' ' } : {}) })
+  const inlines = role === 'quote' ? uprightOf(paragraph.inlines) : paragraph.inlines
+  const phrasing = toPhrasing(inlines, context, { place, unmarked, ...(isHeading || role === 'caption' ? { breaks: ' ' } : {}) })
   const before = picturesOf(phrasing.before, builder, paragraph)
   const behind = picturesOf(phrasing.behind, builder, paragraph)
   for (const picture of before) add(picture)
@@ -83,6 +96,12 @@ function addParagraph(paragraph: ManuscriptParagraph, builder: Builder): void {
   }
   if (node) add(node)
   for (const picture of behind) add(picture)
+}
+
+/** A quotation that is all in italics has them from its style. */
+function uprightOf(inlines: readonly Inline[]): readonly Inline[] {
+  if (!inlines.every((one) => one.type !== 'text' || one.italic || one.text.trim() === '')) return inlines
+  return inlines.map((one) => (one.type === 'text' ? { ...one, italic: false } : one))
 }
 
 function picturesOf(runs: Phrasing['before'], { context }: Builder, { place }: ManuscriptParagraph): Paragraph[] {

@@ -28,10 +28,11 @@ export function toTable(table: ManuscriptTable, context: TreeContext): ToTable {
   reportForm(table, grid, context)
   const behind: ManuscriptBlock[] = []
   const pictures: Paragraph[] = []
-  const children = grid.rows.map((row) => ({
-    type: 'tableRow' as const,
-    children: row.map((cell): RowContent => toCell(cell, table, context, behind, pictures)),
-  }))
+  const children = grid.rows.map((row, y) => {
+    // a head stands out by itself
+    const cells = y === 0 && row.every((cell) => !cell || isBold(cell)) ? row.map((cell) => cell && withoutBold(cell)) : row
+    return { type: 'tableRow' as const, children: cells.map((cell): RowContent => toCell(cell, table, context, behind, pictures)) }
+  })
   return { nodes: [{ type: 'table', align: alignmentsOf(grid), children }, ...pictures], behind, layout: false }
 }
 
@@ -77,6 +78,19 @@ function toCell(
     pictures.push(picture)
   }
   return { type: 'tableCell', children }
+}
+
+const isBold = ({ blocks }: ManuscriptCell): boolean =>
+  blocks.every(
+    (block) => block.type === 'paragraph' && block.inlines.every((one) => one.type !== 'text' || one.bold || one.text.trim() === ''),
+  )
+
+function withoutBold(cell: ManuscriptCell): ManuscriptCell {
+  const blocks = cell.blocks.map((block) => {
+    if (block.type !== 'paragraph') return block
+    return { ...block, inlines: block.inlines.map((one) => (one.type === 'text' ? { ...one, bold: false } : one)) }
+  })
+  return { ...cell, blocks }
 }
 
 /** The paragraphs and tables of a cell, out of any boxes. */
