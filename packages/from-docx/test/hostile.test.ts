@@ -49,7 +49,7 @@ describe('a file that somebody broke is a finding, never an exception', () => {
         docx().recognises(bytes)
         await readBytes(bytes)
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     )
   })
 
@@ -62,7 +62,7 @@ describe('a file that somebody broke is a finding, never an exception', () => {
         for (const [from, length, to] of list) text = text.slice(0, to) + text.slice(from, from + length) + text.slice(to)
         await readParts({ ...EVERYTHING, body: text }, { changes })
       }),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     )
   })
 
@@ -110,7 +110,7 @@ describe('a file that somebody broke is a finding, never an exception', () => {
       fc.asyncProperty(fc.array(tree, { maxLength: 6 }), async (inner) => {
         await readParts({ body: inner.join(''), footnotes: inner.join('') })
       }),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     )
   })
 })
@@ -126,7 +126,7 @@ test.each<[what: string, parts: Parts, findings: string[]]>([
     { body: nested('<w:p><w:r><w:pict><w:txbxContent>', '</w:txbxContent></w:pict></w:r></w:p>', 100_000) },
     ['docx/too-large'],
   ],
-  ['an equation without end', { body: p(`<m:oMath>${nested('<m:f><m:num>', '</m:num></m:f>', 200)}</m:oMath>`) }, []],
+  ['an equation without end', { body: p(`<m:oMath>${nested('<m:f><m:num>', '</m:num></m:f>', 200)}</m:oMath>`) }, ['docx/equation']],
   ['fields in fields', { body: p(repeat(run('<w:fldChar w:fldCharType="begin"/>'), 100_000) + r('Gặt')) }, []],
   ['tables of contents one after another', { body: repeat(p(field('TOC', r('Gặt'))), 20_000) }, []],
   [
@@ -241,6 +241,6 @@ test('every word that is written comes out once', async () => {
       const found = [...inText.map((one) => one.slice(8, -1)), ...left].flatMap((one) => one.split(/\s+/).filter(Boolean))
       expect(found.sort()).toEqual(words.map(([one]) => one).sort())
     }),
-    { numRuns: 200 },
+    { numRuns: 50 },
   )
 })

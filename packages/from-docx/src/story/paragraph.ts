@@ -47,6 +47,9 @@ export function closeParagraph(story: Story): void {
   finish(story, frame, paragraph)
 }
 
+/** Of paragraphs without words. */
+const MOST_ANCHORS = 50
+
 /** Of a drop cap; more is no large letter. */
 const MOST_PARTS = 10
 
@@ -94,7 +97,8 @@ function finish(story: Story, frame: Frame, paragraph: OpenParagraph): void {
   if (inlines.some((one) => one.type !== 'anchor' && (one.type !== 'text' || one.text.trim() !== ''))) {
     place(story, frame, paragraph, blockOf(story, paragraph, style, list))
   } else {
-    for (const one of inlines) if (one.type === 'anchor') frame.anchors.push(one)
+    // more names for one place than this are there to cost time
+    for (const one of inlines.slice(-MOST_ANCHORS)) if (one.type === 'anchor') frame.anchors.push(one)
     if (paragraph.pageBreak && boxes.length === 0) frame.pageBreak = true
   }
   for (const box of boxes) frame.blocks.push(box)
