@@ -35,6 +35,13 @@ const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-
 const COMPLEX = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/
 const DOUBTFUL = /[\u00a1\u00a4\u00a7\u00a8\u00aa\u00ad\u00af-\u00b4\u00b6-\u00ba\u00bc-\u00bf\u00d7\u00f7]/
 
+/** Letters that one of the other fonts may show. */
+const NOT_WESTERN = new RegExp(`${EAST_ASIAN.source}|${COMPLEX.source}`)
+
+/** All of a text is in one font. */
+export const isInOneFont = (text: string, { oneFont, fonts, eastAsianHint }: Look): boolean =>
+  oneFont || (fonts.ascii === fonts.hAnsi && !eastAsianHint && !NOT_WESTERN.test(text))
+
 /** Which of the fonts shows a character. */
 export function slotOf(character: string, eastAsianHint: boolean): FontSlot {
   if (character < '\u0080') return 'ascii'

@@ -1,4 +1,4 @@
-import { type Look, slotOf } from './look.ts'
+import { isInOneFont, type Look, slotOf } from './look.ts'
 
 /** A text in one font. */
 export interface FontPiece {
@@ -8,7 +8,7 @@ export interface FontPiece {
 
 /** Cut a text where the font changes by the kind of character. Nearly always it does not. */
 export function splitByFont(text: string, look: Look): readonly FontPiece[] {
-  if (look.oneFont) return [{ text, font: look.fonts.ascii }]
+  if (isInOneFont(text, look)) return [{ text, font: look.fonts.ascii }]
   const pieces: { text: string; font: string | undefined }[] = []
   let last: { text: string; font: string | undefined } | undefined
   for (const character of text) {
