@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { province } from '@bantin/fixtures'
 import { readIssue } from '@bantin/node'
 import { allForms } from './all-forms.mjs'
+import { docxVersusMammoth } from './docx-vs-mammoth.mjs'
 import { editVersusCold } from './edit-vs-cold.mjs'
 import { archiveImport } from './import-archive.mjs'
 import { pdfVersusOthers } from './pdf-vs-others.mjs'
@@ -74,6 +75,9 @@ try {
   say('web form, bare unified')
   const { host: _, ...source } = await readIssue(issueFolder)
   row('web form: compile, pages and single file', 'bare unified: parse, GFM, rehype, stringify', await webVersusUnified(source), 1.3)
+
+  say('reading Word, mammoth')
+  row('reading a 48-page Word document', 'mammoth, the same document to HTML', await docxVersusMammoth(source), 0.6)
 
   say('one-word edit, cold compile')
   const edit = await editVersusCold({ bulletin, issue: province.issue, item: 'items/lua-thu-dong.md', work })
