@@ -13,4 +13,4 @@ export interface Limits {
 }
 
 /** Far above any bulletin, and below what hurts a small machine. */
-export const LIMITS: Limits = { entries: 20_000, part: 64 << 20, total: 256 << 20, depth: 500, pieces: 1_000_000 }
+export const LIMITS: Limits = { entries: 20_000, part: 64 << 20, total: 256 << 20, depth: 500, pieces: 500_000 }

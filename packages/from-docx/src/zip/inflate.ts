@@ -5,10 +5,10 @@ import type { Entry } from './entry.ts'
 /** How reading an entry ended. */
 export type InflateEnd = 'whole' | 'damaged' | 'too-large' | 'encrypted' | 'stopped'
 
-/** Inflated at most a thousandfold: 32 MB at once. */
-const STEP = 32_768
+/** Inflated at most a thousandfold: 8 MB at once. */
+const STEP = 8192
 /** Behind the end of the packed data nothing comes out any more, and fflate would hoard what goes in. */
-const IDLE_STEPS = 64
+const IDLE_STEPS = 128
 
 /**
  * Inflate an entry step by step, and stop at the limit whatever the directory says of its size.
