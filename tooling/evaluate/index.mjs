@@ -8,6 +8,7 @@ import { cleanText } from './parts/clean-text.mjs'
 import { collation } from './parts/collation.mjs'
 import { detection } from './parts/detection.mjs'
 import { everyLetter } from './parts/encodings.mjs'
+import { imports } from './parts/imports.mjs'
 import { lunar } from './parts/lunar.mjs'
 import { repairs } from './parts/repair.mjs'
 import { sizes } from './parts/sizes.mjs'
@@ -17,7 +18,7 @@ import { tones } from './parts/tones.mjs'
 import { faultsOf, toMarkdown } from './report.mjs'
 
 const parts = []
-for (const judge of [everyLetter, detection, cleanText, repairs, tones, syllables, citations, speech, lunar, collation, sizes]) {
+for (const judge of [everyLetter, detection, cleanText, repairs, tones, syllables, citations, speech, lunar, collation, sizes, imports]) {
   const part = await judge()
   console.error(`… ${part.title}`)
   parts.push(part)
