@@ -50,8 +50,8 @@ test('every file is drafted or told of; one that hangs, crashes or eats memory s
   const [source, out] = [makeFolder(ARCHIVE), join(makeFolder(), 'nhap')]
   const { files, progress } = await importAll(source, out)
   expect(told(files)).toEqual([
-    '1998/Gặt sớm.txt | imported | khong-ro-nam/1998-gat-som',
-    '1998/gat som.doc | imported | khong-ro-nam/1998-gat-som-2',
+    '1998/Gặt sớm.txt | imported | khong-ro-nam/1998-gat-som-txt',
+    '1998/gat som.doc | imported | khong-ro-nam/1998-gat-som-doc',
     '2004/so 7.txt | imported | 2004/so-264-2004-so-7',
     'chép lại.txt | duplicate | 1998/Gặt sớm.txt',
     'hong.txt | failed | This file was not imported: the importer crashed. The other files were.',
@@ -63,8 +63,8 @@ test('every file is drafted or told of; one that hangs, crashes or eats memory s
   ])
   expect(progress.at(-1)).toBe('10/10/0')
   expect(drafts(out)).toEqual({
-    'khong-ro-nam/1998-gat-som/items/a.md': 'Lúa chín đều. null',
-    'khong-ro-nam/1998-gat-som-2/items/a.md': 'Lúa gặt xong. null',
+    'khong-ro-nam/1998-gat-som-txt/items/a.md': 'Lúa chín đều. null',
+    'khong-ro-nam/1998-gat-som-doc/items/a.md': 'Lúa gặt xong. null',
     '2004/so-264-2004-so-7/items/a.md': 'number 264',
   })
 })
