@@ -1,11 +1,10 @@
-import type { Element, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import type { Element } from 'hast'
 import type { Draft } from '../draft/draft.ts'
 import type { CollapsedRepair } from './collapse.ts'
 import { element } from './element.ts'
 import { grouped } from './grouped.ts'
+import { reportPage } from './page.ts'
 import { findingEntry, guessEntry, leftOutEntry, list, lossEntry, type PartContext, part, repairEntry } from './parts.ts'
-import { style } from './style.ts'
 import { UNSURE } from './unsure.ts'
 import { repairName } from './words.ts'
 
@@ -26,27 +25,7 @@ export function htmlReport(draft: Draft, repairs: readonly CollapsedRepair[], un
         ),
       ]
     : parts(draft, repairs, unsure, context)
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      element(
-        'html',
-        { lang: language },
-        element(
-          'head',
-          {},
-          element('meta', { charSet: 'utf-8' }),
-          element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          element('meta', { httpEquiv: ['Content-Security-Policy'], content: "default-src 'none'; style-src 'unsafe-inline'" }),
-          element('title', {}, title),
-          { ...element('style', {}), children: [{ type: 'text', value: style }] },
-        ),
-        element('body', {}, element('main', {}, element('h1', {}, title), ...main)),
-      ),
-    ],
-  }
-  return `${toHtml(page, { upperDoctype: true })}\n`
+  return reportPage(title, language, main)
 }
 
 function parts(draft: Draft, repairs: readonly CollapsedRepair[], unsure: number, context: PartContext): readonly Element[] {

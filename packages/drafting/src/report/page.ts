@@ -17,5 +17,5 @@ export function reportPage(title: string, language: Language, main: readonly Ele
   )
   const body = element('body', {}, element('main', {}, element('h1', {}, title), ...main))
   const page: Root = { type: 'root', children: [{ type: 'doctype' }, element('html', { lang: language }, head, body)] }
-  return `${toHtml(page, { closeSelfClosing: false })}\n`
+  return `${toHtml(page, { upperDoctype: true })}\n`
 }

@@ -10,7 +10,7 @@ ul,ol{padding-left:1.25rem}li{margin:.35rem 0}.list{list-style:none;padding:0}.l
 del{color:var(--del);text-decoration:line-through}ins{color:var(--ins);text-decoration:underline;font-weight:600}
 del::before,del::after,ins::before,ins::after{display:inline-block;text-decoration:none;font-weight:400}del::before{content:"[−\\2009"}del::after{content:"]"}ins::before{content:"[+\\2009"}ins::after{content:"]"}
 .tag{display:inline-block;padding:0 .4rem;border:1px solid var(--line);border-radius:.25rem;font-size:.85rem}
-table{border-collapse:collapse;width:100%;font-size:.95rem}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}td+td{white-space:nowrap}a{color:var(--accent)}
+table{border-collapse:collapse;width:100%;font-size:.95rem}th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}th{overflow-wrap:normal}td+td{overflow-wrap:normal}a{color:var(--accent)}
 summary{cursor:pointer;padding:.35rem 0;font-weight:600}pre,.text{white-space:pre-wrap}
 .refused{border:3px solid var(--del);padding:1rem}
 @media print{body{max-width:none;padding:0;font-size:10pt}:root{--ink:#000;--dim:#333;--paper:#fff;--soft:#fff}.list>li{break-inside:avoid}}`
