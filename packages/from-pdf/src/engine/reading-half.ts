@@ -9,7 +9,7 @@ export interface ReadingHalf {
 const WORKER = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 const MEGABYTES = 400
 const START =
-  'const { workerData } = require("node:worker_threads"); import(workerData.url).then((half) => { half.WorkerMessageHandler.initializeFromPort(workerData.port); workerData.port.start() })'
+  'const { workerData } = globalThis.process.getBuiltinModule("node:worker_threads"); import(workerData.url).then((half) => { half.WorkerMessageHandler.initializeFromPort(workerData.port); workerData.port.start() })'
 
 /**
  * Start the reading half: in Node in a thread of its own, which can be stopped in the middle of a file that would never end, and whose memory is
