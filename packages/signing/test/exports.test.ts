@@ -1,0 +1,45 @@
+import { createCatalogue } from '@bantin/diagnostics'
+import * as signing from '@bantin/signing'
+import { expect, test } from 'vitest'
+
+test('the package exports what its readme says, and nothing else', () => {
+  expect(Object.keys(signing).sort()).toEqual([
+    'MANIFEST_NAME',
+    'SIGNATURE_NAME',
+    'createKeyList',
+    'createKeyPair',
+    'describeVerdict',
+    'fingerprint',
+    'formatFile',
+    'isTrusted',
+    'lockPrivateKey',
+    'manifestStatement',
+    'openPrivateKey',
+    'publicKeyFromPem',
+    'publicKeyToPem',
+    'readKeyList',
+    'readPublicKey',
+    'replaceAnchor',
+    'revokeKey',
+    'rotateKey',
+    'rules',
+    'signManifest',
+    'standingOf',
+    'verifyFile',
+    'verifyFiles',
+    'verifyManifest',
+  ])
+})
+
+test('every rule has a page of its own', () => {
+  expect([...createCatalogue(signing.rules).keys()].sort()).toEqual([
+    'signing/key-file',
+    'signing/key-list',
+    'signing/key-listed-twice',
+    'signing/key-not-listed',
+    'signing/key-not-usable',
+    'signing/manifest',
+    'signing/passphrase',
+    'signing/signer-failed',
+  ])
+})
