@@ -13,6 +13,7 @@ export { type LocalFolder, planWrite, type WritePlan } from './output/plan-write
 export { recoverOutput } from './output/recover-output.ts'
 export { existingOutput, foreignFiles, foreignFolder, noManifest, notWritable, samePath, unsafePath } from './output/rules.ts'
 export { type RenderedArtifacts, type WriteOptions, type WrittenOutput, writeArtifacts } from './output/write-artifacts.ts'
+export { writeSignature } from './output/write-signature.ts'
 export { rules } from './rules.ts'
 export { findBulletinFolder } from './source/find-bulletin.ts'
 export { listIssues } from './source/list-issues.ts'

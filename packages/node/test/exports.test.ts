@@ -33,6 +33,7 @@ test('the package exports this and nothing else', () => {
     'userCacheFolder',
     'watchIssue',
     'writeArtifacts',
+    'writeSignature',
   ])
 })
 

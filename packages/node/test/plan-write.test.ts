@@ -25,6 +25,29 @@ describe('what is written and removed', () => {
   })
 })
 
+describe('a signature', () => {
+  const [page, manifest] = outputOf({ 'index.html': '1' })
+  const signature = artifact('manifest.sig.json', 'signed').bytes
+  const local = {
+    folder: 'dist',
+    state: 'folder',
+    files: ['manifest.json', 'manifest.sig.json', 'index.html'],
+    listed: ['index.html'],
+    manifest: manifest!.bytes,
+    signature,
+  } as const
+
+  test('stays with the same output', () => {
+    const same = [page!, manifest!]
+    expect(planWrite(local, same, { replace: true })).toEqual({ write: same, remove: [], signature, diagnostics: [] })
+  })
+
+  test('goes with another output', () => {
+    const other = outputOf({ 'index.html': '2' })
+    expect(planWrite(local, other, { replace: true })).toEqual({ write: other, remove: ['manifest.sig.json'], diagnostics: [] })
+  })
+})
+
 describe('what is refused', () => {
   test.each<[string, Parameters<typeof planWrite>[0], boolean, string]>([
     [

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MANIFEST_FILE, readManifest } from './manifest.ts'
+import { MANIFEST_FILE, readManifest, SIGNATURE_FILE } from './manifest.ts'
 import type { LocalFolder } from './plan-write.ts'
 
 /** Look at the place of the output. `folder` is its real path, `name` what the user calls it. */
@@ -9,10 +9,12 @@ export async function readLocalFolder(folder: string, name: string): Promise<Loc
   const stats = await lstat(folder).catch(() => undefined)
   if (!stats) return { folder: name, state: 'absent', files: [] }
   if (!stats.isDirectory()) return { folder: name, state: 'other', files: [] }
-  const manifest = await readFile(join(folder, MANIFEST_FILE), 'utf8').catch(() => undefined)
-  const listed = manifest === undefined ? undefined : readManifest(manifest)?.paths
+  const manifest = await readFile(join(folder, MANIFEST_FILE)).catch(() => undefined)
+  const listed = manifest && readManifest(manifest.toString('utf8'))?.paths
   // The files of a folder that is not ours are not looked through: it may be a whole disk
-  return { folder: name, state: 'folder', files: listed ? await listAll(folder, '') : await readdir(folder), listed }
+  if (!listed) return { folder: name, state: 'folder', files: await readdir(folder) }
+  const signature = await readFile(join(folder, SIGNATURE_FILE)).catch(() => undefined)
+  return { folder: name, state: 'folder', files: await listAll(folder, ''), listed, manifest, signature }
 }
 
 async function listAll(folder: string, prefix: string): Promise<string[]> {

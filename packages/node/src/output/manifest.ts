@@ -6,6 +6,9 @@ export interface FoundManifest {
 /** The file by which a folder is known as an output of Bantin. */
 export const MANIFEST_FILE = 'manifest.json'
 
+/** The signature of the manifest, which `bantin sign` puts beside it: no artifact, and not somebody else's file. */
+export const SIGNATURE_FILE = 'manifest.sig.json'
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** The manifest in a text, or nothing when the text is something else, such as the manifest of a web app. */

@@ -1,6 +1,6 @@
 import type { Artifact } from '@bantin/compile'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
-import { MANIFEST_FILE } from './manifest.ts'
+import { MANIFEST_FILE, SIGNATURE_FILE } from './manifest.ts'
 import { pathProblem } from './path-problem.ts'
 import { existingOutput, foreignFiles, foreignFolder, noManifest, samePath, unsafePath } from './rules.ts'
 
@@ -13,6 +13,9 @@ export interface LocalFolder {
   readonly files: readonly string[]
   /** Paths that the manifest in it lists; absent when the folder is not an output of Bantin. */
   readonly listed?: readonly string[] | undefined
+  /** The manifest and its signature, where they are. */
+  readonly manifest?: Uint8Array | undefined
+  readonly signature?: Uint8Array | undefined
 }
 
 /** What a write will do; with an error in `diagnostics`, nothing. */
@@ -20,6 +23,8 @@ export interface WritePlan {
   readonly write: readonly Artifact[]
   /** Files of the older output that the new one does not have. */
   readonly remove: readonly string[]
+  /** The signature of the older output, where it is one of the new output too. */
+  readonly signature?: Uint8Array | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -36,13 +41,23 @@ const NAMES_SHOWN = 5
  */
 export function planWrite(local: LocalFolder, artifacts: readonly Artifact[], options: { readonly replace: boolean }): WritePlan {
   const diagnostics = [...checkFolder(local, options.replace), ...checkPaths(artifacts)]
+  if (diagnostics.length > 0) return { write: [], remove: [], diagnostics }
   const written = new Set(artifacts.map(({ path }) => path))
-  const remove = (local.listed ?? []).filter((path) => local.files.includes(path) && !written.has(path))
-  return { write: diagnostics.length > 0 ? [] : artifacts, remove: diagnostics.length > 0 ? [] : remove.sort(), diagnostics }
+  const signature = stillSigned(local, artifacts) ? local.signature : undefined
+  const ours = [...(local.listed ?? []), ...(local.signature && !signature ? [SIGNATURE_FILE] : [])]
+  const remove = ours.filter((path) => local.files.includes(path) && !written.has(path))
+  return { write: artifacts, remove: remove.sort(), signature, diagnostics }
+}
+
+/** The manifest holds the hash of every file, so the same manifest is the same output. */
+function stillSigned({ manifest, signature }: LocalFolder, artifacts: readonly Artifact[]): boolean {
+  const next = artifacts.find(({ path }) => path === MANIFEST_FILE)?.bytes
+  if (!manifest || !signature || next?.length !== manifest.length) return false
+  return next.every((byte, i) => byte === manifest[i])
 }
 
 function checkFolder({ folder, state, files, listed }: LocalFolder, replace: boolean): Diagnostic[] {
-  const ours = new Set([...(listed ?? []), MANIFEST_FILE])
+  const ours = new Set([...(listed ?? []), MANIFEST_FILE, SIGNATURE_FILE])
   const foreign = files.filter((path) => !ours.has(path) && !DESKTOP_FILES.has(path.slice(path.lastIndexOf('/') + 1))).sort()
   if (state === 'other') return [diagnose(foreignFolder, {}, { folder, state })]
   if (listed === undefined) return files.length > 0 ? [diagnose(foreignFolder, {}, { folder, state })] : []

@@ -4,6 +4,7 @@ import type { Artifact } from '@bantin/compile'
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from '@bantin/diagnostics'
 import { syncFolder } from './durable.ts'
 import { readLocalFolder } from './local-folder.ts'
+import { SIGNATURE_FILE } from './manifest.ts'
 import { neighbourOf } from './neighbour.ts'
 import { planWrite } from './plan-write.ts'
 import { realFolder } from './real-folder.ts'
@@ -42,7 +43,8 @@ export interface WrittenOutput {
 
 /**
  * Write the output of an issue as a whole: readers of the folder, and a build that is killed at any moment, find the complete older
- * output or the complete new one. Afterwards the folder holds exactly the artifacts.
+ * output or the complete new one. Afterwards the folder holds exactly the artifacts, and the signature of the older output when the
+ * manifest is the same: otherwise it is removed, since it would be wrong.
  *
  * Nothing is written when a finding is an error, when the folder holds anything that Bantin did not write, or when a path would
  * lead out of it.
@@ -74,7 +76,7 @@ export async function writeArtifacts(
   const [draft, complete] = [neighbourOf(place, 'draft'), neighbourOf(place, 'new')]
   try {
     await mkdir(dirname(place), { recursive: true })
-    await writeFolder(draft, complete, plan.write)
+    await writeFolder(draft, complete, [...plan.write, ...(plan.signature ? [{ path: SIGNATURE_FILE, bytes: plan.signature }] : [])])
     const old = await swapFolder(complete, place, () => neighbourOf(place, 'old'))
     await syncFolder(dirname(place))
     await Promise.all(old.map(removeQuietly))
