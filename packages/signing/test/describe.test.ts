@@ -42,7 +42,7 @@ test('verdicts in Vietnamese', () =>
     Đã bị sửa: tệp mang tên “doi-thong-2026-11.pdf” của số 12, tháng 11/2026 của “Bản tin xã Đồi Thông”, nhưng nội dung khác bản do Ủy ban nhân dân xã Đồi Thông (Tổ biên tập) ký ngày 05 tháng 11 năm 2026.
       Đừng dùng và đừng gửi tiếp; hãy lấy lại từ cơ quan phát hành.
     Chưa ký: không có chữ ký, nên không biết có đúng do cơ quan phát hành đưa ra hay không.
-      Các tệp khớp với danh mục manifest.json, nhưng chính danh mục chưa được xác minh.
+      Các tệp khớp với manifest.json, nhưng chính manifest.json chưa được xác minh.
       Hãy hỏi cơ quan phát hành, hoặc lấy bản có chữ ký.
     Chưa xác minh được: không có danh sách khóa (keys.json) của bản tin.
       Hãy lấy keys.json từ trang của bản tin hoặc từ cơ quan phát hành.
@@ -80,7 +80,7 @@ test('verdicts in English', () =>
     Altered: the file has the name “doi-thong-2026-11.pdf” of no. 12, November 2026, of “Bản tin xã Đồi Thông”, but not the content that Ủy ban nhân dân xã Đồi Thông (Tổ biên tập) signed on 5 November 2026.
       Do not use it or send it on; get it again from the publisher.
     Not signed: nothing shows that it comes from the publisher.
-      The files agree with manifest.json, but nobody vouches for that list itself.
+      The files agree with manifest.json, but manifest.json itself is not verified.
       Ask the publisher, or get a signed copy.
     Cannot be verified: the bulletin’s list of keys (keys.json) is not here.
       Get keys.json from the bulletin’s site or from the publisher.

@@ -12,6 +12,8 @@ test('the package exports what its readme says, and nothing else', () => {
     'fingerprint',
     'formatFile',
     'isTrusted',
+    'keyNotListed',
+    'keyNotUsable',
     'lockPrivateKey',
     'manifestStatement',
     'openPrivateKey',
@@ -28,6 +30,7 @@ test('the package exports what its readme says, and nothing else', () => {
     'verifyFile',
     'verifyFiles',
     'verifyManifest',
+    'whyUnusable',
   ])
 })
 

@@ -39,11 +39,12 @@ export const build: Command = async (context) => {
   const { writeArtifacts } = await import('@bantin/node')
   const folder = outputFolder(textOption(context, 'out'), { cwd: environment.cwd, bulletinFolder, issueFolder })
   const name = displayPath(folder, environment.cwd)
-  const { written, artifacts, diagnostics } = await writeArtifacts(folder, rendered, { name })
+  const { written, artifacts, removed, diagnostics } = await writeArtifacts(folder, rendered, { name })
   const all = sortDiagnostics([...before, ...diagnostics])
   if (!written) return refuse(all)
+  const unsigned = removed.includes('manifest.sig.json') ? ['', words.signatureRemoved] : []
   const title = `“${issue.title}” (${join(source.issueFile, '..')})`
-  const text = [words.built({ title, folder: name }), ...artifactLines(artifacts, words)].join('\n')
+  const text = [words.built({ title, folder: name }), ...artifactLines(artifacts, words), ...unsigned].join('\n')
   const listed = artifacts.map(({ path, mediaType, bytes, sha256, pages }) => ({
     path,
     mediaType,

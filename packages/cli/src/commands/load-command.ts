@@ -8,6 +8,9 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> 
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
   import: async () => (await import('./import.ts')).importCommand,
+  sign: async () => (await import('./sign.ts')).sign,
+  verify: async () => (await import('./verify.ts')).verify,
+  keys: async () => (await import('./keys.ts')).keys,
   explain: async () => (await import('./explain.ts')).explain,
   help: async () => (await import('./help.ts')).help,
 }

@@ -3,6 +3,7 @@ import { type Catalogue, createCatalogue } from '@bantin/diagnostics'
 import { rules as draftingRules } from '@bantin/drafting'
 import { rules as nodeRules } from '@bantin/node'
 import { rules as parserRules } from '@bantin/parser'
+import { rules as signingRules } from '@bantin/signing'
 import { rules as transformRules } from '@bantin/transforms'
 import { builtInForms } from '../config/built-in-forms.ts'
 import { rules as ownRules } from './index.ts'
@@ -26,6 +27,6 @@ export async function catalogue(): Promise<Catalogue> {
     import('@bantin/from-pdf'),
     import('@bantin/from-text'),
   ])
-  const below = [parserRules, transformRules, compileRules, draftingRules, nodeRules]
+  const below = [parserRules, transformRules, compileRules, draftingRules, nodeRules, signingRules]
   return createCatalogue(ownRules, ...below, ...[...forms, ...readers].map(({ rules }) => rules))
 }

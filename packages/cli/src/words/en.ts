@@ -1,6 +1,7 @@
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import { helpEn } from './help-en.ts'
 import { importEn } from './import-en.ts'
+import { signingEn } from './signing-en.ts'
 import type { Words } from './words.ts'
 
 const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean “${nearest}”?` : '')
@@ -10,6 +11,9 @@ const MISSING = {
   kind: 'Say what to make: a bulletin or an issue.',
   folder: 'Name the folder of the new bulletin.',
   file: 'Say which file or folder to import.',
+  keys: 'Say what to do with the keys: new, rotate or revoke.',
+  verified: 'Name the file or folder that is to be verified.',
+  key: 'Name the id of the key; it stands in keys.json.',
 }
 
 function usage(problem: UsageProblem): string {
@@ -42,6 +46,8 @@ function usage(problem: UsageProblem): string {
       return `No bulletin was found at “${problem.folder}”. Name the folder of an issue, or make one with “bantin new bulletin <folder>”.`
     case 'only-with':
       return `The option ${problem.option} goes with ${problem.other} only.`
+    case 'option-missing':
+      return `The option ${problem.options.join(' or ')} is needed.`
     case 'not-both':
       return `Only one of the two: ${problem.options.join(' or ')}.`
     case 'both-formats':
@@ -63,6 +69,7 @@ export const en: Words = {
   wouldFix: (value, files) => `Would put right ${count(value, 'place')} in ${count(files, 'file')}; nothing was written.`,
   nothingToFix: 'There is nothing to put right by itself.',
   nothingWritten: 'Nothing was written; an older output, if there is one, is untouched.',
+  signatureRemoved: 'The older signature was removed, since the content is another. Sign again: bantin sign',
   built: ({ title, folder }) => `Published ${title} to ${folder}:`,
   files: (value) => count(value, 'file'),
   pages: (value) => count(value, 'page'),
@@ -71,6 +78,7 @@ export const en: Words = {
   created: (folder) => `Created in ${folder}:`,
   next: (commands) => `Next:\n${commands.map((one) => `  ${one}`).join('\n')}`,
   import: importEn,
+  signing: signingEn,
   dev: {
     ready: (url) => `Preview at ${url}`,
     stop: 'Press Ctrl+C to stop.',

@@ -30,6 +30,9 @@ Commands:
   check [folder]          check an issue, write nothing
   build [folder]          publish an issue as web pages, PDF…
   dev [folder]            preview in the browser, reloaded at each save
+  sign [folder]           sign an issue that was built
+  verify <file|folder>    tell whether it is genuine, altered or unknown
+  keys new|rotate|revoke  make, replace or revoke a signing key
   explain [rule]          explain a rule, or list them all
 
 Without a folder: the newest issue of the bulletin in the current folder.
@@ -101,6 +104,52 @@ Usage:
 
 Each file has a report in imports/: what was repaired, what was guessed, what a person should look at. Material marked Mật,
 Tối mật or Tuyệt mật (state secrets) is refused and leaves not a word behind.
+
+${GLOBAL}`,
+  sign: `bantin sign: sign the manifest.json of an issue that was built. The signature is manifest.sig.json, beside it.
+
+Usage:
+  bantin sign [issue folder or output folder] --key <file>
+
+  -k, --key <file>         the private key that “bantin keys new” made
+  --signer "<command>"     instead of --key: the command of a card or device. It gets the bytes to be signed on its
+                           input and prints the Ed25519 signature in base64
+  --id <id>                with --signer: the key of the device (default: the newest one in keys.json)
+  --date <day>             the day of the signature, such as 2026-11-05 (default: the date of the issue)
+  --keys <file>            the list of keys (default: keys.json in the bulletin folder)
+  --passphrase-file <file> a file with the passphrase of the key (or BANTIN_KEY_PASSPHRASE)
+
+Nothing is signed when the files are not those of manifest.json, or when readers would not accept the key.
+
+${GLOBAL}`,
+  verify: `bantin verify: tell whether a file or a whole output folder is genuine. No network is needed.
+
+Usage:
+  bantin verify <file or folder>
+
+  --keys <file>           the list of keys (default: keys.json in the bulletin folder, or beside the file)
+  --trust <fingerprint>   trust the key with this fingerprint only, such as the one in the imprint (16 digits or more)
+
+A file is compared with the output folder that it lies in, and with every issue in dist/ of the bulletin in the
+current folder. The exit code is 0 when it is genuine, and 1 otherwise.
+
+${GLOBAL}`,
+  keys: `bantin keys: the signing keys of a bulletin. Public keys are in keys.json; private keys are never in the bulletin folder.
+
+Usage:
+  bantin keys new [--office "Office"] [--name "Holder of the key"]
+  bantin keys rotate --key <former key>
+  bantin keys revoke <id> --reason <reason> [--since <day>]
+
+  --office, --name         as readers see them (default: from bulletin.yaml; with rotate: as in the former key)
+  -o, --out <folder>       where to write the private key (default: .bantin/keys in the user’s own folder)
+  --public <file>          make no private key: take the public key (PEM) of a card or device
+  -k, --key, --signer      with rotate: the former key, which vouches for the new one
+  --without-former         with rotate: the former key is lost; the new one becomes the anchor
+  --reason <reason>        superseded, lost, closed (no longer publishing), compromised (stolen)
+  --since <day>            signatures from this day on do not count. Without it, nothing of a stolen key counts
+  --date <day>             the day that goes into the list (default: today)
+  --passphrase-file <file> a file with the passphrase for the key (or BANTIN_KEY_PASSPHRASE)
 
 ${GLOBAL}`,
   explain: `bantin explain: explain a rule; without one, list them all.

@@ -30,6 +30,9 @@ Các lệnh:
   check [thư mục]          kiểm tra một số, không ghi gì
   build [thư mục]          xuất bản một số thành trang web, PDF…
   dev [thư mục]            xem trước trong trình duyệt, tự nạp lại khi lưu
+  sign [thư mục]           ký một số đã xuất bản
+  verify <tệp|thư mục>     xác minh: thật, bị sửa, hay không rõ
+  keys new|rotate|revoke   tạo, thay, thu hồi khóa ký
   explain [mã]             giải thích một quy tắc, hoặc liệt kê tất cả
 
 Không nêu thư mục: dùng số mới nhất của bản tin ở thư mục hiện tại.
@@ -101,6 +104,52 @@ Cách dùng:
 
 Mỗi tệp có một báo cáo trong imports/: đã sửa gì, đoán gì, điều gì cần người xem lại. Tài liệu mang dấu Mật, Tối mật,
 Tuyệt mật bị từ chối và không để lại chữ nào.
+
+${GLOBAL}`,
+  sign: `bantin sign: ký manifest.json của một số đã xuất bản. Chữ ký nằm trong manifest.sig.json, cạnh nó.
+
+Cách dùng:
+  bantin sign [thư mục của số, hoặc thư mục kết quả] --key <tệp>
+
+  -k, --key <tệp>         khóa riêng do “bantin keys new” tạo
+  --signer "<lệnh>"       thay cho --key: lệnh của thẻ hoặc thiết bị ký. Lệnh nhận các byte cần ký ở đầu vào
+                          và in ra chữ ký Ed25519 dạng base64
+  --id <mã>               cùng với --signer: khóa của thiết bị (mặc định: khóa mới nhất trong keys.json)
+  --date <ngày>           ngày ký, ví dụ 2026-11-05 (mặc định: ngày phát hành của số)
+  --keys <tệp>            danh sách khóa (mặc định: keys.json trong thư mục bản tin)
+  --passphrase-file <tệp> tệp có mật khẩu của khóa (hoặc biến BANTIN_KEY_PASSPHRASE)
+
+Không ký khi các tệp khác với manifest.json, hoặc khi người đọc sẽ không công nhận khóa.
+
+${GLOBAL}`,
+  verify: `bantin verify: xác minh một tệp hoặc cả thư mục kết quả, không cần mạng.
+
+Cách dùng:
+  bantin verify <tệp hoặc thư mục>
+
+  --keys <tệp>            danh sách khóa (mặc định: keys.json trong thư mục bản tin, hoặc cạnh tệp)
+  --trust <dấu vân khóa>  chỉ tin khóa có dấu này, ví dụ dấu in ở măng-sét (16 chữ số trở lên)
+
+Tệp được so với thư mục kết quả chứa nó và với mọi số trong dist/ của bản tin ở thư mục hiện tại.
+Mã thoát là 0 khi đúng là bản thật, 1 trong mọi trường hợp khác.
+
+${GLOBAL}`,
+  keys: `bantin keys: khóa ký của bản tin. Khóa công khai nằm trong keys.json; khóa riêng ở ngoài thư mục bản tin.
+
+Cách dùng:
+  bantin keys new [--office "Cơ quan"] [--name "Người giữ khóa"]
+  bantin keys rotate --key <khóa cũ>
+  bantin keys revoke <mã> --reason <lý do> [--since <ngày>]
+
+  --office, --name        tên mà người đọc thấy (mặc định: theo bulletin.yaml; khi thay: như khóa cũ)
+  -o, --out <thư mục>     nơi ghi khóa riêng (mặc định: .bantin/keys trong thư mục của người dùng)
+  --public <tệp>          không tạo khóa riêng: lấy khóa công khai (PEM) của thẻ hoặc thiết bị
+  -k, --key, --signer     cùng với rotate: khóa cũ, để xác nhận khóa mới
+  --without-former        cùng với rotate: khóa cũ đã mất; khóa mới trở thành khóa gốc
+  --reason <lý do>        superseded (đã thay), lost (mất), closed (thôi phát hành), compromised (bị lộ)
+  --since <ngày>          từ ngày này chữ ký mất giá trị; khóa bị lộ mà không nêu ngày: mất hết
+  --date <ngày>           ngày ghi vào danh sách (mặc định: hôm nay)
+  --passphrase-file <tệp> tệp có mật khẩu cho khóa (hoặc biến BANTIN_KEY_PASSPHRASE)
 
 ${GLOBAL}`,
   explain: `bantin explain: giải thích một quy tắc; không nêu mã thì liệt kê tất cả.

@@ -1,6 +1,7 @@
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import { helpVi } from './help-vi.ts'
 import { importVi } from './import-vi.ts'
+import { signingVi } from './signing-vi.ts'
 import type { Words } from './words.ts'
 
 const number = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',')
@@ -10,6 +11,9 @@ const MISSING = {
   kind: 'Cần cho biết tạo gì: bulletin (bản tin) hay issue (một số).',
   folder: 'Cần cho biết tên thư mục của bản tin mới.',
   file: 'Cần cho biết nhập tệp hay thư mục nào.',
+  keys: 'Cần cho biết làm gì với khóa: new (tạo), rotate (thay) hay revoke (thu hồi).',
+  verified: 'Cần cho biết xác minh tệp hay thư mục nào.',
+  key: 'Cần cho biết mã của khóa; mã nằm trong keys.json.',
 }
 
 function usage(problem: UsageProblem): string {
@@ -42,6 +46,8 @@ function usage(problem: UsageProblem): string {
       return `Không tìm thấy bản tin nào ở “${problem.folder}”. Hãy chỉ ra thư mục của một số, hoặc gõ “bantin new bulletin <thư mục>”.`
     case 'only-with':
       return `Tùy chọn ${problem.option} chỉ dùng cùng với ${problem.other}.`
+    case 'option-missing':
+      return `Cần tùy chọn ${problem.options.join(' hoặc ')}.`
     case 'not-both':
       return `Chỉ dùng một trong hai: ${problem.options.join(' hoặc ')}.`
     case 'both-formats':
@@ -63,6 +69,7 @@ export const vi: Words = {
   wouldFix: (count, files) => `Sẽ sửa ${count} chỗ trong ${files} tệp; chưa ghi gì.`,
   nothingToFix: 'Không có chỗ nào cần sửa tự động.',
   nothingWritten: 'Chưa ghi gì; kết quả cũ, nếu có, còn nguyên.',
+  signatureRemoved: 'Chữ ký cũ đã được bỏ vì nội dung đã khác. Ký lại: bantin sign',
   built: ({ title, folder }) => `Đã xuất bản ${title} vào ${folder}:`,
   files: (count) => `${count} tệp`,
   pages: (count) => `${count} trang`,
@@ -71,6 +78,7 @@ export const vi: Words = {
   created: (folder) => `Đã tạo trong ${folder}:`,
   next: (commands) => `Tiếp theo:\n${commands.map((one) => `  ${one}`).join('\n')}`,
   import: importVi,
+  signing: signingVi,
   dev: {
     ready: (url) => `Xem trước tại ${url}`,
     stop: 'Nhấn Ctrl+C để dừng.',

@@ -1,6 +1,7 @@
 import type { ArchiveCounts, DraftSummary } from '@bantin/drafting'
 import type { CommandName } from '../arguments/commands.ts'
 import type { UsageProblem } from '../arguments/usage-problem.ts'
+import type { SigningWords } from './signing.ts'
 
 /** Every text that the command says, beside those of the rules. */
 export interface Words {
@@ -19,6 +20,8 @@ export interface Words {
   wouldFix(count: number, files: number): string
   readonly nothingToFix: string
   readonly nothingWritten: string
+  /** Told after a build: the signature was of the older output. */
+  readonly signatureRemoved: string
   built(facts: { readonly title: string; readonly folder: string }): string
   files(count: number): string
   pages(count: number): string
@@ -41,6 +44,7 @@ export interface Words {
     archived(facts: ArchiveCounts & { readonly folder: string }): string
     summary(path: string): string
   }
+  readonly signing: SigningWords
   readonly dev: {
     ready(url: string): string
     readonly stop: string

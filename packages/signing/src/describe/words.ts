@@ -72,7 +72,7 @@ const vi: VerdictWords = {
   laterCompromised: ({ since }) =>
     `Lưu ý: khóa này về sau bị lộ${since ? ` (từ ${formatDate(since, 'vi')})` : ''}, mà ngày ký là do người ký ghi. Nếu nghi ngờ, hãy hỏi cơ quan phát hành.`,
   differences: { changed: 'Khác bản đã ký', missing: 'Thiếu', extra: 'Thừa, không thuộc số này' },
-  same: 'Các tệp khớp với danh mục manifest.json, nhưng chính danh mục chưa được xác minh.',
+  same: 'Các tệp khớp với manifest.json, nhưng chính manifest.json chưa được xác minh.',
   more: (count) => `và ${count} tệp khác`,
 }
 
@@ -129,7 +129,7 @@ const en: VerdictWords = {
   laterCompromised: ({ since }) =>
     `Note: this key was stolen later${since ? ` (from ${formatDate(since, 'en')})` : ''}, and the date is what the signer wrote. If in doubt, ask the publisher.`,
   differences: { changed: 'Not as signed', missing: 'Missing', extra: 'Not of this issue' },
-  same: 'The files agree with manifest.json, but nobody vouches for that list itself.',
+  same: 'The files agree with manifest.json, but manifest.json itself is not verified.',
   more: (count) => `and ${count} more`,
 }
 

@@ -5,9 +5,8 @@ import type { PublicKeyFile } from '../key/key-files.ts'
 import type { SigningKey } from '../key/signing-key.ts'
 import { keyListedTwice, keyNotListed, keyNotUsable, signerFailed } from '../rules.ts'
 import { endorsementStatement } from './endorsement.ts'
-import { isTrusted } from './is-trusted.ts'
 import { type KeyList, keyList, type ListedKey, type Revocation } from './key-list.ts'
-import { standingOf } from './standing.ts'
+import { whyUnusable } from './why-unusable.ts'
 
 /** A changed list, or why it was not changed. */
 export interface ChangedKeyList {
@@ -45,15 +44,10 @@ export async function rotateKey(
   list: KeyList,
   { key, former, date }: { readonly key: PublicKeyFile; readonly former: Pick<SigningKey, 'id' | 'sign'>; readonly date: string },
 ): Promise<ChangedKeyList> {
-  const endorser = list.keys.find(({ id }) => id === former.id)
-  const refuse = (why: 'not-listed' | 'not-endorsed' | 'before' | 'after' | 'revoked') => ({
-    diagnostics: [diagnose(keyNotUsable, {}, { id: former.id, date, why })],
-  })
   if (list.keys.some(({ id }) => id === key.id)) return { diagnostics: [diagnose(keyListedTwice, {}, { id: key.id })] }
-  if (!endorser) return refuse('not-listed')
-  const standing = standingOf(endorser, date)
-  if (standing !== 'valid') return refuse(standing)
-  if (!isTrusted(list, endorser)) return refuse('not-endorsed')
+  const why = whyUnusable(list, former.id, date)
+  const endorser = list.keys.find(({ id }) => id === former.id)
+  if (why || !endorser) return { diagnostics: [diagnose(keyNotUsable, {}, { id: former.id, date, why: why ?? 'not-listed' })] }
   const added = await endorse(listed(key), { ...former, publicKey: endorser.publicKey }, date)
   if (!added) return { diagnostics: [diagnose(signerFailed, {}, { problem: 'wrong-signature' })] }
   const revoked: Revocation = { date, reason: 'superseded' }

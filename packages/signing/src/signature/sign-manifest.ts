@@ -3,10 +3,9 @@ import { toBase64 } from '../bytes/base64.ts'
 import { digest } from '../bytes/digest.ts'
 import { checkSignature } from '../key/check-signature.ts'
 import type { SigningKey } from '../key/signing-key.ts'
-import { isTrusted } from '../key-list/is-trusted.ts'
 import type { KeyList } from '../key-list/key-list.ts'
-import { standingOf } from '../key-list/standing.ts'
-import { keyNotUsable, manifestUnreadable, signerFailed, type UnusableKey } from '../rules.ts'
+import { whyUnusable } from '../key-list/why-unusable.ts'
+import { keyNotUsable, manifestUnreadable, signerFailed } from '../rules.ts'
 import { MANIFEST_NAME, readSignedManifest } from './manifest.ts'
 import { type SignatureFile, signatureFile } from './signature-file.ts'
 import { manifestStatement } from './statement.ts'
@@ -60,12 +59,4 @@ export async function signManifest({
     return { diagnostics: [diagnose(signerFailed, {}, { problem: 'wrong-signature' })] }
   const form = { type: 'bantin-signature', version: 1, algorithm: 'Ed25519' } as const
   return { signature: signatureFile.parse({ ...form, ...stated, signature: toBase64(signed) }), diagnostics: [] }
-}
-
-function whyUnusable(list: KeyList, id: string, date: string): UnusableKey | undefined {
-  const key = list.keys.find((one) => one.id === id)
-  if (!key) return 'not-listed'
-  if (!isTrusted(list, key)) return 'not-endorsed'
-  const standing = standingOf(key, date)
-  return standing === 'valid' ? undefined : standing
 }
