@@ -134,6 +134,16 @@ describe('trust', () => {
     expect((await verifyManifest(await makeSigned({ seed: 3, date: '2028-07-05', list: list! }))).outcome).toBe('revoked')
   })
 
+  test('is not given anew to a key that somebody slipped into the list', async () => {
+    const [fourth, slipped] = await Promise.all([makeKey(4, '2028-06-01'), makeKey(6)])
+    const three = await threeYears()
+    const { list } = await replaceAnchor(
+      { ...three, keys: [...three.keys, ...createKeyList(slipped.publicKey).keys] },
+      { key: fourth.key, date: '2028-06-01' },
+    )
+    expect(trusted(list!)).toEqual([true, true, true, false, true])
+  })
+
   test('a stolen key vouches for nobody', async () => {
     const two = (await rotateKey(createKeyList(first.publicKey), { key: second.publicKey, former: first.key, date: '2027-01-05' })).list!
     const list = revokeKey(two, { id: first.key.id, date: '2027-02-01', reason: 'compromised', since: '2026-12-01' }).list!

@@ -112,8 +112,8 @@ Usage:
   bantin sign [issue folder or output folder] --key <file>
 
   -k, --key <file>         the private key that “bantin keys new” made
-  --signer "<command>"     instead of --key: the command of a card or device. It gets the bytes to be signed on its
-                           input and prints the Ed25519 signature in base64
+  --signer "<command>"     instead of --key: the command of a card or device. It gets the bytes to be signed
+                           on its input and prints the Ed25519 signature in base64
   --id <id>                with --signer: the key of the device (default: the newest one in keys.json)
   --date <day>             the day of the signature, such as 2026-11-05 (default: the date of the issue)
   --keys <file>            the list of keys (default: keys.json in the bulletin folder)
@@ -128,26 +128,26 @@ Usage:
   bantin verify <file or folder>
 
   --keys <file>           the list of keys (default: keys.json in the bulletin folder, or beside the file)
-  --trust <fingerprint>   trust the key with this fingerprint only, such as the one in the imprint (16 digits or more)
+  --trust <fingerprint>   trust this key only: its fingerprint, as the imprint has it (16 digits or more)
 
-A file is compared with the output folder that it lies in, and with every issue in dist/ of the bulletin in the
-current folder. The exit code is 0 when it is genuine, and 1 otherwise.
+A file is compared with the output folder that it lies in, and with every issue in dist/ of the bulletin
+in the current folder. The exit code is 0 when it is genuine, and 1 otherwise.
 
 ${GLOBAL}`,
-  keys: `bantin keys: the signing keys of a bulletin. Public keys are in keys.json; private keys are never in the bulletin folder.
+  keys: `bantin keys: the signing keys of a bulletin. Public keys are in keys.json, private keys outside of the folder.
 
 Usage:
   bantin keys new [--office "Office"] [--name "Holder of the key"]
   bantin keys rotate --key <former key>
   bantin keys revoke <id> --reason <reason> [--since <day>]
 
-  --office, --name         as readers see them (default: from bulletin.yaml; with rotate: as in the former key)
+  --office, --name         as readers see them (default: from bulletin.yaml; with rotate: as the former key)
   -o, --out <folder>       where to write the private key (default: .bantin/keys in the user’s own folder)
   --public <file>          make no private key: take the public key (PEM) of a card or device
   -k, --key, --signer      with rotate: the former key, which vouches for the new one
   --without-former         with rotate: the former key is lost; the new one becomes the anchor
   --reason <reason>        superseded, lost, closed (no longer publishing), compromised (stolen)
-  --since <day>            signatures from this day on do not count. Without it, nothing of a stolen key counts
+  --since <day>            from this day on signatures do not count; without it, nothing of a stolen key does
   --date <day>             the day that goes into the list (default: today)
   --passphrase-file <file> a file with the passphrase for the key (or BANTIN_KEY_PASSPHRASE)
 

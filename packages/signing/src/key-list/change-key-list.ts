@@ -5,6 +5,7 @@ import type { PublicKeyFile } from '../key/key-files.ts'
 import type { SigningKey } from '../key/signing-key.ts'
 import { keyListedTwice, keyNotListed, keyNotUsable, signerFailed } from '../rules.ts'
 import { endorsementStatement } from './endorsement.ts'
+import { isTrusted } from './is-trusted.ts'
 import { type KeyList, keyList, type ListedKey, type Revocation } from './key-list.ts'
 import { whyUnusable } from './why-unusable.ts'
 
@@ -57,7 +58,7 @@ export async function rotateKey(
 
 /**
  * Begin anew with a key that no other vouches for, since the former one is lost or stolen: it becomes the anchor and vouches for all
- * keys before it. Readers who know the former fingerprint must be told the new one.
+ * keys that were in the chain before it. Readers who know the former fingerprint must be told the new one.
  *
  * @param list of the bulletin
  * @param options `key`: the new one, which signs; `date`: of the change
@@ -68,9 +69,11 @@ export async function replaceAnchor(
 ): Promise<ChangedKeyList> {
   if (list.keys.some(({ id }) => id === key.id)) return { diagnostics: [diagnose(keyListedTwice, {}, { id: key.id })] }
   const { id, name, office, publicKey, validFrom } = key
+  // A key that somebody slipped into the list is not vouched for; what was revoked still needs its place in the chain
+  const unrevoked = { ...list, keys: list.keys.map(({ revoked: _, ...one }) => one) }
   const keys: ListedKey[] = []
-  for (const one of list.keys) {
-    const vouched = await endorse(one, key, date)
+  for (const [i, one] of list.keys.entries()) {
+    const vouched = isTrusted(unrevoked, unrevoked.keys[i]!) ? await endorse(one, key, date) : one
     if (!vouched) return { diagnostics: [diagnose(signerFailed, {}, { problem: 'wrong-signature' })] }
     keys.push(vouched)
   }
