@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 
 /** Why a file was not read. */
 export type FileProblem =
@@ -11,7 +11,7 @@ export type FileProblem =
 export type ReadJson<Value> = { readonly value: Value } | { readonly problem: FileProblem }
 
 /** Read JSON that may be hostile: bounded, and only as the schema has it. */
-export function readJson<Value>(bytes: Uint8Array, schema: z.ZodType<Value>, limit: number): ReadJson<Value> {
+export function readJson<Value>(bytes: Uint8Array, schema: z.ZodMiniType<Value>, limit: number): ReadJson<Value> {
   if (bytes.length > limit) return { problem: { kind: 'too-large' } }
   let json: unknown
   try {

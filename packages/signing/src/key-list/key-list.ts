@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { readJson, writeJson } from '../bytes/read-json.ts'
 import { base64Of, day, keyId, shownName } from '../key/fields.ts'
 import { fitsId } from '../key/fingerprint.ts'
@@ -21,7 +21,7 @@ const revocation = z.strictObject({
   date: day,
   reason: z.enum(['superseded', 'lost', 'closed', 'compromised']),
   /** The first day whose signatures do not count. Without it: the day after `date`; of a compromised key nothing counts. */
-  since: day.optional(),
+  since: z.optional(day),
 })
 
 const listedKey = z
@@ -32,11 +32,11 @@ const listedKey = z
     publicKey: base64Of(32),
     validFrom: day,
     /** The last day on which it may sign. */
-    validUntil: day.optional(),
-    endorsed: endorsement.optional(),
-    revoked: revocation.optional(),
+    validUntil: z.optional(day),
+    endorsed: z.optional(endorsement),
+    revoked: z.optional(revocation),
   })
-  .refine(fitsId, { path: ['id'] })
+  .check(z.refine(fitsId, { path: ['id'] }))
 
 /** The keys of a bulletin. The file `keys.json`. */
 export const keyList = z
@@ -45,10 +45,10 @@ export const keyList = z
     version: z.literal(1),
     /** The key from which trust begins; every other one is vouched for. */
     anchor: keyId,
-    keys: z.array(listedKey).min(1).max(MOST_KEYS),
+    keys: z.array(listedKey).check(z.minLength(1), z.maxLength(MOST_KEYS)),
   })
-  .refine(({ keys }) => new Set(keys.map(({ id }) => id)).size === keys.length, { path: ['keys'] })
-  .refine(({ anchor, keys }) => keys.some(({ id }) => id === anchor), { path: ['anchor'] })
+  .check(z.refine(({ keys }) => new Set(keys.map(({ id }) => id)).size === keys.length, { path: ['keys'] }))
+  .check(z.refine(({ anchor, keys }) => keys.some(({ id }) => id === anchor), { path: ['anchor'] }))
 
 /** The keys of a bulletin, and what became of them. */
 export type KeyList = z.infer<typeof keyList>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { base64Of, day, keyId, shownName } from './fields.ts'
 import { fitsId } from './fingerprint.ts'
 
@@ -24,7 +24,7 @@ export const lockedSecret = z.strictObject({
 /** What anybody may have of a key. The file `bantin-<id>.public.json`. */
 export const publicKeyFile = z
   .strictObject({ type: z.literal('bantin-public-key'), version: z.literal(1), ...owner, validFrom: day })
-  .refine(fitsId, { path: ['id'] })
+  .check(z.refine(fitsId, { path: ['id'] }))
 
 /** What only its holder may have. The file `bantin-<id>.private.json`. */
 export const privateKeyFile = z
@@ -34,11 +34,11 @@ export const privateKeyFile = z
     ...owner,
     created: day,
     /** The 32 bytes of the secret key; absent in a file that is locked. */
-    secretKey: base64Of(KEY_BYTES).optional(),
-    locked: lockedSecret.optional(),
+    secretKey: z.optional(base64Of(KEY_BYTES)),
+    locked: z.optional(lockedSecret),
   })
-  .refine(fitsId, { path: ['id'] })
-  .refine(({ secretKey, locked }) => (secretKey === undefined) !== (locked === undefined), { path: ['secretKey'] })
+  .check(z.refine(fitsId, { path: ['id'] }))
+  .check(z.refine(({ secretKey, locked }) => (secretKey === undefined) !== (locked === undefined), { path: ['secretKey'] }))
 
 /** A public key with the person and the office that hold it. */
 export type PublicKeyFile = z.infer<typeof publicKeyFile>

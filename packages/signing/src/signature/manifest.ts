@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type ReadJson, readJson } from '../bytes/read-json.ts'
 import { day } from '../key/fields.ts'
 
@@ -9,7 +9,7 @@ export const SIGNATURE_NAME = 'manifest.sig.json'
 const MANIFEST_LIMIT = 33_554_432
 const MOST_ARTIFACTS = 100_000
 
-const text = z.string().max(1000)
+const text = z.string().check(z.maxLength(1000))
 
 const signedManifest = z
   .object({
@@ -17,16 +17,23 @@ const signedManifest = z
     issue: z.object({
       id: text,
       bulletin: text,
-      number: z.number().int().nonnegative(),
-      period: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:\/\d{4}-(?:0[1-9]|1[0-2]))?$/),
+      number: z.int().check(z.nonnegative()),
+      period: z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:\/\d{4}-(?:0[1-9]|1[0-2]))?$/)),
       date: day,
     }),
     artifacts: z
-      .array(z.object({ path: text.min(1), form: text, bytes: z.number().int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
-      .max(MOST_ARTIFACTS),
+      .array(
+        z.object({
+          path: text.check(z.minLength(1)),
+          form: text,
+          bytes: z.int().check(z.nonnegative()),
+          sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+        }),
+      )
+      .check(z.maxLength(MOST_ARTIFACTS)),
   })
   // Two entries of one path could not both be true
-  .refine(({ artifacts }) => new Set(artifacts.map(({ path }) => path)).size === artifacts.length, { path: ['artifacts'] })
+  .check(z.refine(({ artifacts }) => new Set(artifacts.map(({ path }) => path)).size === artifacts.length, { path: ['artifacts'] }))
 
 /** What verification reads of a manifest. */
 export type SignedManifest = z.infer<typeof signedManifest>

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import { toBase64 } from '../bytes/base64.ts'
 import { digest } from '../bytes/digest.ts'
 import { checkSignature } from '../key/check-signature.ts'
+import { day } from '../key/fields.ts'
 import type { SigningKey } from '../key/signing-key.ts'
 import type { KeyList } from '../key-list/key-list.ts'
 import { whyUnusable } from '../key-list/why-unusable.ts'
@@ -49,7 +50,7 @@ export async function signManifest({
 }: SignOptions): Promise<{ readonly signature?: SignatureFile; readonly diagnostics: readonly Diagnostic[] }> {
   const read = readSignedManifest(manifest)
   if ('problem' in read) return { diagnostics: [diagnose(manifestUnreadable, { file: MANIFEST_NAME }, { problem: read.problem })] }
-  const stated = { manifest: await digest(manifest), date: date ?? read.value.issue.date, key: key.id }
+  const stated = { manifest: await digest(manifest), date: day.parse(date ?? read.value.issue.date), key: key.id }
   const why = keys && whyUnusable(keys, key.id, stated.date)
   if (why) return { diagnostics: [diagnose(keyNotUsable, {}, { id: key.id, date: stated.date, why })] }
   const statement = manifestStatement(stated)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { base64Of, day, keyId } from '../key/fields.ts'
 
 export const SIGNATURE_LIMIT = 16_384
@@ -9,7 +9,7 @@ export const signatureFile = z.strictObject({
   version: z.literal(1),
   algorithm: z.literal('Ed25519'),
   /** SHA-256 of the bytes of `manifest.json`. */
-  manifest: z.string().regex(/^[0-9a-f]{64}$/),
+  manifest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** The day of the signature, as the signer states it. */
   date: day,
   /** The id of the key. */
