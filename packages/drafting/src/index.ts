@@ -2,7 +2,18 @@ export { type ArchiveCounts, archiveCounts } from './archive/archive-counts.ts'
 export { type ArchiveReport, archiveReport } from './archive/archive-report.ts'
 export type { ArchivedFile, ArchiveOutcome } from './archive/archived-file.ts'
 export { type DraftSummary, summariseDraft } from './archive/draft-summary.ts'
-export type { Draft, DraftImage, DraftItem, Guess, GuessKind, ImportLoss, ImportRepair, IssueFacts } from './draft/draft.ts'
+export type {
+  Draft,
+  DraftCover,
+  DraftImage,
+  DraftItem,
+  DraftItemImage,
+  Guess,
+  GuessKind,
+  ImportLoss,
+  ImportRepair,
+  IssueFacts,
+} from './draft/draft.ts'
 export type { DraftOptions } from './draft/draft-options.ts'
 export { emptyDraft } from './draft/empty-draft.ts'
 export { draft } from './draft/make-draft.ts'

@@ -91,15 +91,47 @@ const PICTURE: Partial<Manuscript> = {
 const picture = p('', { inlines: [{ type: 'picture', picture: 'lua.png', alt: 'Ruộng lúa' }] })
 
 test('pictures are found from the items’ folder', () => {
-  const made = draft('a.docx', manuscript([h('Gặt sớm'), picture, p('Lúa chín đều.')], PICTURE))
+  const made = draft('a.docx', manuscript([h('Gặt sớm'), p('Lúa chín đều.'), picture, p('Gặt xong.')], PICTURE))
   const files = written(made)
   const [image] = made.images
   expect(files[image?.path ?? '']).toBe('3 bytes')
   expect(files['items/gat-som.md']).toContain(`![Ruộng lúa](../${image?.path})`)
 })
 
+test('the head of an item stands in its front matter, each guess with its reason', () => {
+  const blocks = [
+    h('Gặt sớm'),
+    p('Việc của thôn trong tuần tới', { style: 'Tên phụ của bài' }),
+    p('Tác giả: Cán bộ khuyến nông (Trạm Khuyến nông liên xã)', { role: 'byline' }),
+    p('Chọn ngày nắng, chỉnh máy và phơi thóc cho khô.', { style: 'Tóm tắt' }),
+    picture,
+    p('Ruộng chín ở thôn Ven. Ảnh: Tổ Trình bày', { role: 'caption' }),
+    p('Lúa chín đều.'),
+  ]
+  expect(written(draft('a.docx', manuscript(blocks, PICTURE)))['items/gat-som.md']).toMatchInlineSnapshot(`
+    "---
+    title: Gặt sớm
+    subtitle: Việc của thôn trong tuần tới # đoán (95 %): kiểu đoạn là tên phụ; hãy xem lại
+    summary: Chọn ngày nắng, chỉnh máy và phơi thóc cho khô. # đoán (95 %): kiểu đoạn là tóm tắt; hãy xem lại
+    # “Cán bộ khuyến nông”: đoán (85 %): dòng ghi tên tác giả hoặc nguồn; hãy xem lại
+    contributors:
+      - name: Cán bộ khuyến nông
+        organisation: Trạm Khuyến nông liên xã
+    # đoán (80 %): ảnh đứng ngay dưới đầu bài; hãy xem lại
+    image:
+      src: ../images/gat-som-1.png
+      alt: Ruộng lúa
+      caption: Ruộng chín ở thôn Ven.
+      credit: Tổ Trình bày
+    ---
+
+    Lúa chín đều.
+    "
+  `)
+})
+
 test('names that are taken are not given again', () => {
-  const made = draft('a.docx', manuscript([h('Gặt sớm'), picture, p('Lúa chín đều.'), h('Chống rét'), p('Che chuồng.')], PICTURE))
+  const made = draft('a.docx', manuscript([h('Gặt sớm'), picture, p('Lúa chín đều.'), picture, h('Chống rét'), p('Che chuồng.')], PICTURE))
   const image = made.images[0]?.path ?? ''
   const files = written(made, { taken: ['items/gat-som.md', 'items/gat-som-2.md', image] })
   const other = image.replace(/\.png$/, '-2.png')

@@ -240,9 +240,10 @@ test('no word is lost or written twice, however the file is built', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 14 }), fc.boolean(), fc.constantFrom([], SECTIONS), (blocks, whole, sections) => {
       const { items, leftOut } = made(blocks, { whole, sections }, 'zz.docx')
-      const there = items.flatMap(({ title, subtitle = '', contributors, markdown }) => [
+      const there = items.flatMap(({ title, subtitle = '', summary = '', contributors, markdown }) => [
         title === 'zz' ? '' : title,
         subtitle,
+        summary,
         markdown,
         ...contributors.map(({ name, organisation = '' }) => `${name} ${organisation}`),
       ])

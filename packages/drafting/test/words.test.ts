@@ -63,7 +63,7 @@ function manuscriptOf(draw: Draw) {
     type: 'paragraph',
     inlines: inlines(),
     place: { line: 1 },
-    ...(chance(25) ? { role: pick('title', 'subtitle', 'heading', 'caption', 'quote', 'code', 'byline', 'contents') } : {}),
+    ...(chance(25) ? { role: pick('title', 'subtitle', 'summary', 'heading', 'caption', 'quote', 'code', 'byline', 'contents') } : {}),
     ...(chance(10) ? { level: size(8) + 1 } : {}),
     ...(chance(15) ? { alignment: pick('center', 'end', 'justify') } : {}),
     ...(chance(25)
@@ -95,8 +95,8 @@ test('every word of a manuscript stands in an item, or in the list of what was l
       const made = draft('lua.docx', manuscript)
       const notes = [...manuscript.notes.values()].map((blocks) => wordsOf(blocks)).join('\n')
       const given = wordsIn(`${wordsOf(manuscript.blocks)}\n${notes}`)
-      const written = made.items.map(({ title, subtitle, contributors, tree }) =>
-        [title, subtitle, JSON.stringify(contributors), textOf(tree)].join('\n'),
+      const written = made.items.map(({ title, subtitle, summary, contributors, tree }) =>
+        [title, subtitle, summary, JSON.stringify(contributors), textOf(tree)].join('\n'),
       )
       const kept = new Set(wordsIn([...written, ...made.leftOut.map(({ text }) => text), JSON.stringify(made.issue)].join('\n')))
       expect(given.filter((word) => !kept.has(word))).toEqual([])

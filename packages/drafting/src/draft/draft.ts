@@ -30,6 +30,9 @@ export type GuessKind =
   | 'heading'
   | 'title'
   | 'subtitle'
+  | 'summary'
+  | 'image'
+  | 'cover'
   | 'section'
   | 'contributor'
   | 'date'
@@ -61,12 +64,34 @@ export interface DraftImage {
   readonly mediaType: string
 }
 
+/** The picture at the head of an article, with its words. */
+export interface DraftItemImage {
+  /** {@link DraftImage.path} */
+  readonly src: string
+  readonly alt: string
+  readonly caption?: string | undefined
+  /** Who made it. */
+  readonly credit?: string | undefined
+}
+
+/** The picture of the cover. */
+export interface DraftCover {
+  /** {@link DraftImage.path} */
+  readonly path: string
+  /** Empty where the file does not say what it shows. */
+  readonly alt: string
+  /** Who made it. */
+  readonly credit?: string | undefined
+}
+
 /** An article made of a file. */
 export interface DraftItem {
   /** From its title; unique in the draft. */
   readonly id: string
   readonly title: string
   readonly subtitle?: string | undefined
+  /** The one or two sentences below the title that say what it is about. */
+  readonly summary?: string | undefined
   readonly contributors: readonly Contributor[]
   /** YYYY-MM-DD */
   readonly date?: string | undefined
@@ -74,6 +99,8 @@ export interface DraftItem {
   /** The id of a section of the bulletin, or what the file calls it. */
   readonly section?: { readonly id: string; readonly title: string } | undefined
   readonly audience?: Audience | undefined
+  /** The picture below the title; it is not in the tree. */
+  readonly image?: DraftItemImage | undefined
   /** CommonMark, GFM and our directives; image addresses are {@link DraftImage.path}. */
   readonly tree: Root
   /** The tree as Markdown, without front matter. */
@@ -104,6 +131,8 @@ export interface Draft {
   readonly issue: IssueFacts
   readonly items: readonly DraftItem[]
   readonly images: readonly DraftImage[]
+  /** One of the images, where the file has a cover. */
+  readonly cover?: DraftCover | undefined
   readonly repairs: readonly ImportRepair[]
   readonly losses: readonly ImportLoss[]
   readonly guesses: readonly Guess[]

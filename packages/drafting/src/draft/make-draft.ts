@@ -9,10 +9,10 @@ import { split } from '../split/split.ts'
 import { notesWithoutSign } from '../tree/notes-without-sign.ts'
 import { underlineDropped } from '../tree/rules.ts'
 import { toMarkdown } from '../tree/to-markdown.ts'
-import { toTree } from '../tree/to-tree.ts'
 import type { Draft, DraftItem } from './draft.ts'
 import type { DraftOptions } from './draft-options.ts'
 import { emptyDraft } from './empty-draft.ts'
+import { withLead } from './with-lead.ts'
 
 /**
  * Make draft items of a manuscript: decode its legacy text, refuse what is secret, find headings, read the masthead, split it into articles.
@@ -37,12 +37,12 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
     headed.manuscript,
     parts.flatMap(({ blocks }) => blocks),
   )
-  const trees = parts.map(({ blocks, id }, i) =>
-    toTree(blocks, { manuscript: headed.manuscript, id, file, ...(i === parts.length - 1 ? { orphans } : {}) }),
+  const trees = parts.map((part, i) =>
+    withLead(part, { manuscript: headed.manuscript, file, ...(i === parts.length - 1 ? { orphans } : {}) }),
   )
-  const items = parts.map(({ blocks: _, ...part }, i): DraftItem => {
-    const { tree } = trees[i]!
-    return { ...part, tree, markdown: toMarkdown(tree) }
+  const items = parts.map(({ blocks: _, lead: __, ...part }, i): DraftItem => {
+    const { tree, image } = trees[i]!
+    return { ...part, ...(image ? { image } : {}), tree, markdown: toMarkdown(tree) }
   })
   const allGuesses = [...guarded.guesses, ...issue.guesses, ...headed.guesses, ...guesses, ...trees.flatMap((one) => one.guesses)]
   return {

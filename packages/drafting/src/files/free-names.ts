@@ -28,7 +28,14 @@ export function freeNames(draft: Draft, taken: ReadonlySet<string>): Draft {
   if (ids.size === 0 && paths.size === 0) return draft
   return {
     ...draft,
-    items: draft.items.map((item): DraftItem => ({ ...item, id: ids.get(item.id) ?? item.id })),
+    items: draft.items.map(
+      (item): DraftItem => ({
+        ...item,
+        id: ids.get(item.id) ?? item.id,
+        ...(item.image ? { image: { ...item.image, src: paths.get(item.image.src) ?? item.image.src } } : {}),
+      }),
+    ),
+    ...(draft.cover ? { cover: { ...draft.cover, path: paths.get(draft.cover.path) ?? draft.cover.path } } : {}),
     images: draft.images.map((image): DraftImage => ({ ...image, path: paths.get(image.path) ?? image.path })),
     guesses: draft.guesses.map((one) => (one.item === undefined ? one : { ...one, item: ids.get(one.item) ?? one.item })),
   }

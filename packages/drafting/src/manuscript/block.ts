@@ -2,7 +2,7 @@ import type { Inline } from './inline.ts'
 import type { SourcePlace } from './place.ts'
 
 /** What a paragraph's style or markup says that it is. */
-export type ParagraphRole = 'title' | 'subtitle' | 'heading' | 'caption' | 'quote' | 'code' | 'contents' | 'byline'
+export type ParagraphRole = 'title' | 'subtitle' | 'summary' | 'heading' | 'caption' | 'quote' | 'code' | 'contents' | 'byline'
 
 /** The mark of an item of a list. */
 export interface ListMark {

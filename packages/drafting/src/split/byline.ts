@@ -10,7 +10,9 @@ export interface Byline {
   readonly labelled: boolean
 }
 
-const LONGEST = 120
+const LONGEST = 160
+const LONGEST_OF_ALL = 600
+const LONGEST_NAME = 80
 
 const LABELS: readonly (readonly [label: RegExp, roles: readonly ContributorRole[]])[] = [
   [/^(?:tin|bai|tin bai|bai viet)(?: va | )anh$/, ['author', 'photographer']],
@@ -26,10 +28,17 @@ const BODY = /^(?:bbt|ban bien tap|to bien tap|toa soan|(?:ban|phong|trung tam|h
 const WORD = "\\p{Lu}[\\p{Ll}\\p{Lu}'’]*"
 const PERSON = new RegExp(`^(?:(?:BS|ThS|TS|KS|CN|DS|PGS\\.? ?TS|GS\\.? ?TS)\\.? ?)?${WORD}(?: ${WORD}){1,4}$`, 'u')
 
+/** These name nothing but who did a part of the work: what stands behind them is a name, whatever it looks like. */
+const CERTAIN = /^(?:tac gia|nguoi viet|bien soan|bien tap|nguoi bien tap|nguoi dich|bien dich|minh hoa|nguoi chup)$/
+
+/** Where the next part begins in a line whose parts are only set apart by blanks: “Tác giả: … Biên tập: …”. */
+const NEXT_LABEL =
+  /(?<![,;&–-]|(?<!\p{L})và)\s+(?=(?:Tác giả|Người viết|Biên soạn|Biên tập|Người biên tập|Người dịch|Biên dịch|Minh h[oọ][ạa]|Ảnh|Người chụp)\s*:)/u
+
 /** Read a line as a byline, if it is one. `looks` says that its place and look are those of one. */
 export function readByline(line: string, looks: boolean): Byline | undefined {
-  if (line.length > LONGEST * 3) return undefined
-  const several = line.split(/\s+·\s+/).map((one) => readOne(one, looks))
+  if (line.length > LONGEST_OF_ALL) return undefined
+  const several = line.split(/\s+·\s+/).flatMap((part) => part.split(NEXT_LABEL).map((one) => readOne(one, looks)))
   if (several.some((one) => one === undefined)) return undefined
   return of(
     several.flatMap((one) => one?.contributors ?? []),
@@ -44,8 +53,9 @@ function readOne(line: string, looks: boolean): Byline | undefined {
   const text = /^\(.*\)$|^\[.*\]$/u.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed
   if (isSource(text, line, looks)) return of([{ name: text, role: 'compiler' }], true, true)
   const [, label = '', rest = ''] = /^([^:]{2,30}):\s*(.+)$/u.exec(text) ?? []
-  const roles = rolesOf(label)
-  if (roles) return labelled(rest, roles)
+  const key = keyOf(label)
+  const roles = LABELS.find(([form]) => form.test(key))?.[1]
+  if (roles) return labelled(rest.trim(), roles, CERTAIN.test(key))
   if (!looks && !/^(?:bbt|ban bien tap)$/i.test(fold(text))) return undefined
   if (isBody(text)) return of([{ name: text, role: 'author' }], true, false)
   const names = namesOf(text)
@@ -57,24 +67,24 @@ function readOne(line: string, looks: boolean): Byline | undefined {
   return PERSON.test(name) && organisation.length > 2 ? of([{ name, role: 'author', organisation }], true, false) : undefined
 }
 
-/** “Bài 3:” is a part of a series. */
-function rolesOf(label: string): readonly ContributorRole[] | undefined {
-  if (/\d/.test(label)) return undefined
-  const key = fold(label)
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
-  return LABELS.find(([form]) => form.test(key))?.[1]
-}
+/** A label without signs; none where it has a number: “Bài 3:” is a part of a series. */
+const keyOf = (label: string): string =>
+  /\d/.test(label)
+    ? ''
+    : fold(label)
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')
+        .trim()
 
-/** The names behind a label, perhaps with an office in brackets. */
-function labelled(rest: string, roles: readonly ContributorRole[]): Byline | undefined {
-  const [, before = rest, organisation] = /^([^()]{2,80})\(([^()]{3,100})\)$/u.exec(rest) ?? []
-  const names = namesOf(before.trim())
-  if (!names.every(isName)) return undefined
-  const contributors = roles.flatMap((role) =>
-    names.map((name) => ({ name, role, ...(organisation === undefined ? {} : { organisation }) })),
-  )
+/** The names behind a label, perhaps each with an office in brackets. */
+function labelled(rest: string, roles: readonly ContributorRole[], certain: boolean): Byline | undefined {
+  const several = rest.split(/\s*;\s*|(?<=\))\s*,\s*/).filter(Boolean)
+  const people = several.flatMap((one) => {
+    const [, before = one, organisation] = /^([^()]{2,80}?)\s*\(([^()]{2,100})\)$/u.exec(one) ?? []
+    return namesOf(before.trim()).map((name) => ({ name, ...(organisation === undefined ? {} : { organisation }) }))
+  })
+  if (!people.every(({ name }) => isName(name) || (certain && mayBeName(name)))) return undefined
+  const contributors = roles.flatMap((role) => people.map(({ name, ...office }) => ({ name, role, ...office })))
   return of(contributors, false, true)
 }
 
@@ -93,6 +103,9 @@ const isBody = (text: string): boolean => /^\p{Lu}/u.test(text) && BODY.test(fol
 
 /** A person, a body, or what stands for one: “PV”, “T.H”. */
 const isName = (text: string): boolean => PERSON.test(text) || isBody(text) || /^\p{Lu}[\p{Lu}.]{0,6}$/u.test(text)
+
+/** What people sign with: “Cán bộ khuyến nông”, “Thư viện xã”. */
+const mayBeName = (text: string): boolean => text.length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && !/[.!?:…()]/.test(text)
 
 /** One name, or several that are all persons. */
 function namesOf(text: string): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Guess } from '../draft/draft.ts'
 import { dateOf } from '../facts/line-facts.ts'
 import { internalLabel } from '../guard/audience-label.ts'
-import { type Line, lineOf, linesOf } from '../manuscript/lines.ts'
-import type { LeftOut } from '../manuscript/manuscript.ts'
+import { type Line, linesOf } from '../manuscript/lines.ts'
+import type { LeftOut, Manuscript } from '../manuscript/manuscript.ts'
+import { readHead } from './head/read-head.ts'
 import type { Opening } from './openings.ts'
 import { isCapitals, sentenceCase } from './sentence-case.ts'
 import type { Part } from './split.ts'
@@ -17,11 +18,11 @@ export interface ReadPart {
 
 const DATELINE = /^(?:[\p{L}\s.-]{2,40},\s*)?ngày\s+(\d{1,2}\s+tháng\s+\d{1,2},?\s+năm\s+\d{4})\.?$/iu
 
-/** Read subtitle, byline, date and audience of a part. A date line stays in the text, since it says the place too. */
-export function readPart(opening: Opening, id: string): ReadPart {
+/** Read head, bylines, date and audience of a part. A date line stays in the text, since it says the place too. */
+export function readPart(opening: Opening, id: string, pictures: Manuscript['pictures']): ReadPart {
   const { title, titleConfidence, titleReason, section, place } = opening
-  const subtitled = takeSubtitle(opening.blocks)
-  const { blocks, contributors, guesses, leftOut } = takeByline(subtitled.blocks)
+  const head = readHead(opening.blocks, pictures)
+  const { blocks, ...end } = takeByline(head.blocks)
   const lines = linesOf(blocks)
   const ends = [...lines.slice(0, 5), ...lines.slice(5).slice(-4)]
   const dated = ends.flatMap((line) => dateIn(line))[0]
@@ -29,7 +30,8 @@ export function readPart(opening: Opening, id: string): ReadPart {
   const own: Omit<Guess, 'item'>[] = [
     ...(titleConfidence < 0.9 ? [{ kind: 'title' as const, value: title, confidence: titleConfidence, reason: titleReason, place }] : []),
     ...(isCapitals(title) ? [inSmallLetters(title, opening)] : []),
-    ...guesses,
+    ...head.guesses,
+    ...end.guesses,
     ...(dated ? [dated] : []),
     ...(label ? [internal(label)] : []),
   ]
@@ -37,8 +39,10 @@ export function readPart(opening: Opening, id: string): ReadPart {
     part: {
       id,
       title,
-      ...(subtitled.subtitle ? { subtitle: subtitled.subtitle } : {}),
-      contributors,
+      ...(head.subtitle ? { subtitle: head.subtitle } : {}),
+      ...(head.summary ? { summary: head.summary } : {}),
+      ...(head.lead ? { lead: head.lead } : {}),
+      contributors: [...head.contributors, ...end.contributors],
       ...(dated ? { date: dated.value } : {}),
       ...(section ? { section: { id: section.id, title: section.title } } : {}),
       ...(label ? { audience: 'internal' as const } : {}),
@@ -46,16 +50,8 @@ export function readPart(opening: Opening, id: string): ReadPart {
       blocks,
     },
     guesses: own.map((one) => ({ ...one, item: id })),
-    leftOut,
+    leftOut: [...head.leftOut, ...end.leftOut],
   }
-}
-
-function takeSubtitle(blocks: Part['blocks']): { readonly subtitle?: string; readonly blocks: Part['blocks'] } {
-  const at = blocks.findIndex((one) => one.type !== 'paragraph' || lineOf(one.inlines) !== '')
-  const first = blocks[at]
-  if (first?.type !== 'paragraph' || first.role !== 'subtitle' || first.inlines.some(({ type }) => type !== 'text')) return { blocks }
-  const subtitle = lineOf(first.inlines)
-  return subtitle.length > 1000 ? { blocks } : { subtitle, blocks: blocks.filter((_, i) => i !== at) }
 }
 
 function dateIn({ text, place }: Line): readonly Omit<Guess, 'item'>[] {

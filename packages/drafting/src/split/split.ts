@@ -5,12 +5,15 @@ import type { DraftItem, Guess } from '../draft/draft.ts'
 import type { ManuscriptBlock } from '../manuscript/block.ts'
 import type { LeftOut, Manuscript } from '../manuscript/manuscript.ts'
 import { notSplit } from '../rules/split-rules.ts'
+import type { FramedPicture } from './head/lead-picture.ts'
 import { itemIds } from './item-id.ts'
 import { type Opening, openings } from './openings.ts'
 import { readPart } from './read-part.ts'
 
 /** An item before it has a tree. */
-export interface Part extends Omit<DraftItem, 'tree' | 'markdown'> {
+export interface Part extends Omit<DraftItem, 'tree' | 'markdown' | 'image'> {
+  /** The picture below its title. */
+  readonly lead?: FramedPicture | undefined
   /** What stands below its title, byline and date. */
   readonly blocks: readonly ManuscriptBlock[]
 }
@@ -41,7 +44,7 @@ export function split(manuscript: Manuscript, options: SplitOptions): Split {
   const headings = found.opened.length
   const { opened, leftOut } = headings > MOST_ITEMS ? openings(manuscript, { ...options, whole: true }) : found
   const idOf = itemIds()
-  const read = opened.map((one) => readPart(one, idOf(one.title)))
+  const read = opened.map((one) => readPart(one, idOf(one.title), manuscript.pictures))
   const sectionGuesses = opened.flatMap((one, i) => sectionGuess(one, read[i]?.part.id))
   return {
     parts: read.map(({ part }) => part),

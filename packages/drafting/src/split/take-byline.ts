@@ -7,41 +7,41 @@ import type { LeftOut } from '../manuscript/manuscript.ts'
 import { readByline } from './byline.ts'
 import { isCapitals } from './sentence-case.ts'
 
-/** What is left of a part when its bylines are taken out. */
-export interface WithoutByline {
-  readonly blocks: readonly ManuscriptBlock[]
+/** What a byline comes to. */
+export interface FoundByline {
   readonly contributors: readonly Contributor[]
   readonly guesses: readonly Omit<Guess, 'item'>[]
   /** Lines whose words are not all in the contributors: “Tin, ảnh: …”. */
   readonly leftOut: readonly LeftOut[]
 }
 
-const AT_START = 2
+/** What is left of a part when its bylines are taken out. */
+export interface WithoutByline extends FoundByline {
+  readonly blocks: readonly ManuscriptBlock[]
+}
+
 const AT_END = 3
 
 /** Whoever signs for an office is no author. */
 const OFFICE =
   /^(?:tm|kt|tl|tuq|chu tich|pho chu tich|bi thu|pho bi thu|giam doc|pho giam doc|truong|pho truong|thu truong|chanh|noi nhan|quyen)\b/
 
-/** Take the bylines out of the first and last paragraphs of a part. */
+/** Take the bylines out of the last paragraphs of a part. */
 export function takeByline(blocks: readonly ManuscriptBlock[]): WithoutByline {
   const worded = blocks.flatMap((block, i) => (block.type === 'rule' || (block.type === 'paragraph' && isBlank(block)) ? [] : [i]))
-  const ends = [worded.slice(0, AT_START), worded.slice(-AT_END).reverse()]
   // What is nothing but a name keeps it as its text
-  const places = worded.length < 2 ? [] : ends.flatMap((end) => run(end, blocks))
+  const places = worded.length < 2 ? [] : run(worded.slice(-AT_END).reverse(), blocks)
   const taken = new Set<number>()
   const lines: Contributor[] = []
   const guesses: Omit<Guess, 'item'>[] = []
   const leftOut: LeftOut[] = []
-  for (const i of [...new Set(places)].sort((a, b) => a - b)) {
-    const paragraph = blocks[i] as ManuscriptParagraph
-    const text = lineOf(paragraph.inlines)
-    const byline = readByline(text, looksLikeByline(paragraph))
-    if (!byline || taken.size === worded.length - 1) continue
+  for (const i of places.toSorted((a, b) => a - b)) {
+    const found = bylineIn(blocks[i] as ManuscriptParagraph)
+    if (!found || taken.size === worded.length - 1) continue
     taken.add(i)
-    lines.push(...byline.contributors)
-    for (const name of new Set(byline.contributors.map(({ name }) => name))) guesses.push(guessOf(name, paragraph, byline.labelled))
-    if (!byline.whole) leftOut.push({ kind: 'byline', text, place: paragraph.place })
+    lines.push(...found.contributors)
+    guesses.push(...found.guesses)
+    leftOut.push(...found.leftOut)
   }
   return {
     blocks: blocks.filter((_, i) => !taken.has(i)),
@@ -51,13 +51,27 @@ export function takeByline(blocks: readonly ManuscriptBlock[]): WithoutByline {
   }
 }
 
+/** Read a paragraph as a byline. */
+export function bylineIn(paragraph: ManuscriptParagraph): FoundByline | undefined {
+  const text = lineOf(paragraph.inlines)
+  const byline = readByline(text, looksLikeByline(paragraph))
+  if (!byline) return undefined
+  const names = [...new Set(byline.contributors.map(({ name }) => name))]
+  return {
+    contributors: byline.contributors,
+    guesses: names.map((name) => guessOf(name, paragraph, byline.labelled)),
+    leftOut: byline.whole ? [] : [{ kind: 'byline', text, place: paragraph.place }],
+  }
+}
+
 /** From the outside inwards, until something else stands there. */
 function run(places: readonly number[], blocks: readonly ManuscriptBlock[]): readonly number[] {
   const end = places.findIndex((i, at) => !isByline(blocks[i], blocks[places[at + 1] ?? -1]))
   return end < 0 ? places : places.slice(0, end)
 }
 
-function isByline(block: ManuscriptBlock | undefined, beside: ManuscriptBlock | undefined): boolean {
+/** A paragraph that names who made the part; `beside` is what stands next to it. */
+export function isByline(block: ManuscriptBlock | undefined, beside: ManuscriptBlock | undefined): boolean {
   if (block?.type !== 'paragraph' || block.list || block.role === 'heading' || block.inlines.some(({ type }) => type !== 'text'))
     return false
   if (beside?.type === 'paragraph' && OFFICE.test(fold(lineOf(beside.inlines)).toLowerCase())) return false
