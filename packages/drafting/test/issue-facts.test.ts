@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draft, type IssueFacts, type LeftOut, type ManuscriptBlock } from '../src/index.ts'
+import { draft, draftFiles, type IssueFacts, type LeftOut, type ManuscriptBlock } from '../src/index.ts'
 import { box, h, manuscript, p, table } from './support/blocks.ts'
 
 const ARTICLE = [h('Gặt sớm trước mưa'), p('Lúa chín đều trên các cánh đồng ven sông.')]
@@ -52,17 +52,107 @@ describe('a masthead', () => {
   })
 })
 
-test('a picture in a masthead stays in the text', () => {
-  const picture = p('', {
-    inlines: [
-      { type: 'text', text: 'BẢN TIN LÀNG VEN' },
-      { type: 'picture', picture: 'co.png', alt: 'Cánh đồng' },
+describe('the cover', () => {
+  const picture = (alt: string): ManuscriptBlock => p('', { inlines: [{ type: 'picture', picture: 'bia.png', alt }] })
+  const pictures = new Map([['bia.png', { name: 'bia.png', bytes: new Uint8Array([1]), mediaType: 'image/png' }]])
+  const NAME = p('BẢN TIN LÀNG VEN')
+  const NUMBER = p('Số 18, tháng 11/2026')
+  const issueOf = (blocks: readonly ManuscriptBlock[]) => {
+    const made = draft('bai.docx', manuscript([...blocks, ...ARTICLE], { pictures }))
+    const files = draftFiles(made).filter(({ path }) => path === 'issue.yaml')
+    return { ...made, yaml: files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('') }
+  }
+
+  test.each<[what: string, blocks: ManuscriptBlock[], confidence: number, yaml: string[], leftOut: string[]]>([
+    [
+      'is the picture below the masthead',
+      [NAME, NUMBER, picture('Cánh đồng'), p('Ảnh: Tổ Trình bày', { role: 'caption' })],
+      0.8,
+      ['image: images/bia.png', 'alt: Cánh đồng', 'credit: Tổ Trình bày'],
+      ['BẢN TIN LÀNG VEN', 'Số 18, tháng 11/2026', 'Ảnh: Tổ Trình bày'],
     ],
+    [
+      'is the only picture in it',
+      [NAME, picture('Cánh đồng'), NUMBER],
+      0.5,
+      ['image: images/bia.png', 'alt: Cánh đồng'],
+      ['BẢN TIN LÀNG VEN', 'Số 18, tháng 11/2026'],
+    ],
+    [
+      'is asked to be described',
+      [NAME, NUMBER, picture('')],
+      0.8,
+      ['image: images/bia.png', '# alt: ← CẦN ĐIỀN lời mô tả ảnh bìa cho người không nhìn thấy ảnh'],
+      ['BẢN TIN LÀNG VEN', 'Số 18, tháng 11/2026'],
+    ],
+  ])('%s', (_what, blocks, confidence, yaml, leftOut) => {
+    const made = issueOf(blocks)
+    expect(made.images.map(({ path }) => path)).toEqual(['images/bia.png'])
+    expect(made.cover?.path).toBe('images/bia.png')
+    expect(made.guesses.filter(({ kind }) => kind === 'cover').map((one) => one.confidence)).toEqual([confidence])
+    expect(/^cover:\n((?: {2}.*\n)+)/m.exec(made.yaml)?.[1]?.trim().split(/\n\s*/)).toEqual(yaml)
+    expect(made.leftOut.map(({ text }) => text)).toEqual(leftOut)
+    expect(made.items.map(({ title, markdown }) => [title, markdown])).toEqual([
+      ['Gặt sớm trước mưa', 'Lúa chín đều trên các cánh đồng ven sông.\n'],
+    ])
   })
-  const pictures = new Map([['co.png', { name: 'co.png', bytes: new Uint8Array([1]), mediaType: 'image/png' }]])
-  const made = draft('bai.docx', manuscript([picture, p('Số 18, tháng 11/2026'), ...ARTICLE], { pictures }))
-  expect(made.images).toHaveLength(1)
-  expect(made.leftOut.map(({ text }) => text)).toEqual(['BẢN TIN LÀNG VEN', 'Số 18, tháng 11/2026'])
+
+  test('is no picture that text follows', () => {
+    const made = issueOf([NAME, NUMBER, picture('Cánh đồng'), p('Lúa chín vàng trên khắp cánh đồng của thôn.')])
+    expect(made.cover).toBeUndefined()
+    expect(made.items[0]?.markdown).toContain('Lúa chín vàng')
+  })
+
+  test('is never written into the name that a file has', () => {
+    const made = issueOf([NAME, NUMBER, picture('Cánh đồng')])
+    const files = draftFiles(made, { taken: ['images/bia.png'] })
+    expect(files.map(({ path }) => path)).toContain('images/bia-2.png')
+    expect(new TextDecoder().decode(files[0]?.bytes)).toContain('image: images/bia-2.png')
+  })
+})
+
+test('below its publishers, a bulletin may have any name, and an issue a title and a label', () => {
+  const lines = [
+    p('Ủy ban nhân dân tỉnh Sông Ngân'),
+    p('Phụ trương song ngữ Sông Ngân', { role: 'title' }),
+    p('Việt – Ê Đê, đọc chung trong nhà', { role: 'subtitle' }),
+    p('Phòng bệnh mùa mưa', { run: { bold: true } }),
+    p('Số 6 · tháng 11/2026 · năm thứ 3'),
+    p('Phụ trương'),
+  ]
+  const { issue, leftOut, items } = draft('bai.docx', manuscript([...lines, ...ARTICLE]))
+  expect(issue).toEqual({
+    bulletin: 'Phụ trương song ngữ Sông Ngân',
+    number: 6,
+    period: '2026-11',
+    yearOfPublication: 3,
+    kind: 'supplement',
+  })
+  expect(leftOut).toHaveLength(6)
+  expect(items.map(({ title }) => title)).toEqual(['Gặt sớm trước mưa'])
+})
+
+describe('the imprint', () => {
+  const CONTACT = ['Địa chỉ: Số 3, đường Chợ Mới', 'Điện thoại: 0200 555 0140', 'Trang web: doithong.example']
+
+  test('is left out at the end', () => {
+    const lines = [
+      'Thông tin xuất bản',
+      'Bản tin Đồi Thông · Số 18',
+      'Giấy phép xuất bản: số 58/GP-STT',
+      'In tại: Xưởng in Bến Cũ',
+      ...CONTACT,
+    ]
+    const { items, leftOut } = draft('bai.docx', manuscript([...ARTICLE, ...lines.map((line) => p(line))]))
+    expect(items.map(({ markdown }) => markdown)).toEqual(['Lúa chín đều trên các cánh đồng ven sông.\n'])
+    expect(leftOut.map(({ kind, text }) => [kind, text])).toEqual(lines.map((line) => ['masthead', line]))
+  })
+
+  test('is not what an article says of whom to ask', () => {
+    const { items, leftOut } = draft('bai.docx', manuscript([...ARTICLE, ...CONTACT.map((line) => p(line))]))
+    expect(leftOut).toEqual([])
+    for (const line of CONTACT) expect(items[0]?.markdown).toContain(line)
+  })
 })
 
 describe('what is no masthead stays in the text', () => {

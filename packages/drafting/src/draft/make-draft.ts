@@ -9,6 +9,7 @@ import { split } from '../split/split.ts'
 import { notesWithoutSign } from '../tree/notes-without-sign.ts'
 import { underlineDropped } from '../tree/rules.ts'
 import { toMarkdown } from '../tree/to-markdown.ts'
+import { coverOf } from './cover-of.ts'
 import type { Draft, DraftItem } from './draft.ts'
 import type { DraftOptions } from './draft-options.ts'
 import { emptyDraft } from './empty-draft.ts'
@@ -44,13 +45,15 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
     const { tree, image } = trees[i]!
     return { ...part, ...(image ? { image } : {}), tree, markdown: toMarkdown(tree) }
   })
+  const cover = issue.cover && coverOf(issue.cover, issue.manuscript, file)
   const allGuesses = [...guarded.guesses, ...issue.guesses, ...headed.guesses, ...guesses, ...trees.flatMap((one) => one.guesses)]
   return {
     file,
     refused: false,
     issue: { ...issue.facts, ...(guarded.audience ? { audience: guarded.audience } : {}) },
     items,
-    images: trees.flatMap(({ images }) => images),
+    images: [...(cover ? [cover.image] : []), ...trees.flatMap(({ images }) => images)],
+    ...(cover ? { cover: cover.cover } : {}),
     repairs: [...manuscript.repairs.map((one) => ({ ...one, context: { before: '', after: '' } })), ...repaired.repairs],
     losses: repaired.losses,
     guesses: allGuesses,

@@ -1,3 +1,4 @@
+import type { IssueKind } from '@bantin/schema'
 import { parseDate } from '@bantin/vietnamese/calendar'
 import { fold } from '@bantin/vietnamese/search'
 import { internalLabel } from '../guard/audience-label.ts'
@@ -11,6 +12,8 @@ export interface LineFacts {
   readonly date?: string
   /** One issue for two numbers or months. */
   readonly combined?: true
+  /** A line that says nothing but what kind of issue it is. */
+  readonly kind?: IssueKind
   readonly licence?: true
   readonly audience?: true
 }
@@ -34,6 +37,14 @@ const DATE =
 const LICENCE = /giấy phép|GPXB|GP-/iu
 const BULLETIN = /^(?:ban tin|noi san|tap san|dac san|ban thong tin|thong tin noi bo|thong tin sinh hoat|thong bao noi bo)\b/
 
+const KINDS: ReadonlyMap<string, IssueKind> = new Map([
+  ['phụ trương', 'supplement'],
+  ['số phụ trương', 'supplement'],
+  ['số chuyên đề', 'special'],
+  ['số đặc biệt', 'special'],
+  ['số gộp', 'combined'],
+])
+
 /** Read one line; nothing that it says is taken for more than its words. */
 export function lineFacts(text: string): LineFacts {
   if (text.length > 300) return {}
@@ -51,6 +62,7 @@ export function lineFacts(text: string): LineFacts {
     ...(yearOfPublication ? { yearOfPublication } : {}),
     ...(date ? { date } : {}),
     ...(number.combined || period?.includes('/') ? { combined: true } : {}),
+    ...(KINDS.has(line.toLowerCase()) ? { kind: KINDS.get(line.toLowerCase()) as IssueKind } : {}),
     ...(LICENCE.test(line) && /\d/.test(line) ? { licence: true } : {}),
     ...(internalLabel(line) > 0 ? { audience: true } : {}),
   }

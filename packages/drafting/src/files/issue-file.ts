@@ -39,13 +39,24 @@ export function issueFile(draft: Draft, { id, bulletin, entries }: IssueFileOpti
     return pair ? [writePair(pair)] : (MISSING[key] ?? [])
   })
   const items = new Document({ items: entries.length > 0 ? entries.map(contentsEntry(head)) : [] })
+  const cover = draft.cover ? [coverLines(draft.cover, draft.guesses)] : []
   const named = issue.bulletin ? [`#${comment(`Bản tin: ${printable(issue.bulletin)}`)}`] : []
-  return [...named, head.toString({ lineWidth: 0 }).trimEnd(), ...lines, items.toString({ lineWidth: 0 })].join('\n')
+  return [...named, head.toString({ lineWidth: 0 }).trimEnd(), ...lines, ...cover, items.toString({ lineWidth: 0 })].join('\n')
 }
 
 function markGuess({ key, value }: Pair<Scalar<string>, Scalar>, guesses: readonly Guess[]): void {
   const guess = guesses.find((one) => one.item === undefined && one.kind === KINDS[key.value])
   if (guess && isScalar(value)) value.comment = guessComment(guess)
+}
+
+/** Words for those who do not see it are asked for where the file has none. */
+function coverLines({ path, alt, credit }: NonNullable<Draft['cover']>, guesses: readonly Guess[]): string {
+  const words = { alt: printable(alt), credit: printable(credit ?? '') }
+  const map = { image: path, ...(words.alt ? { alt: words.alt } : {}), ...(words.credit ? { credit: words.credit } : {}) }
+  const guess = guesses.find(({ kind, item }) => kind === 'cover' && item === undefined)
+  const text = new Document({ cover: map }).toString({ lineWidth: 0 }).trimEnd()
+  const missing = words.alt ? [] : ['  # alt: ← CẦN ĐIỀN lời mô tả ảnh bìa cho người không nhìn thấy ảnh']
+  return [...(guess ? [`#${guessComment(guess)}`] : []), text, ...missing].join('\n')
 }
 
 const KINDS: Readonly<Record<string, GuessKind>> = {
