@@ -94,6 +94,13 @@ describe('the head of an item', () => {
     expect(markdown).toContain(rest)
   })
 
+  test('what stands above the title is no part of it', () => {
+    const { items } = draft('bai.docx', manuscript([p(SUBTITLE), h('Gặt sớm'), p(SUMMARY, BOLD), p(TEXT)]))
+    expect(items.map(({ subtitle, summary, markdown }) => [subtitle, summary, markdown])).toEqual([
+      [undefined, SUMMARY, `${SUBTITLE}\n\n${TEXT}\n`],
+    ])
+  })
+
   test('a text that is bold throughout has no summary', () => {
     const { items } = draft('bai.docx', manuscript([h('Gặt sớm'), p(SUMMARY, BOLD), p(TEXT, BOLD), p(TEXT, BOLD)]))
     expect(items.map(({ summary, markdown }) => [summary, markdown.includes(SUMMARY)])).toEqual([[undefined, true]])

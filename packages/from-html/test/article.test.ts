@@ -1,6 +1,8 @@
+import { wordsOf } from '@bantin/drafting'
 import { describe, expect, test } from 'vitest'
 import { decodedLines } from './support/decoded-lines.ts'
 import { read } from './support/read.ts'
+import { summary } from './support/summary.ts'
 
 const LONG = 'Nhà nào chưa khai báo số người ở thì ghi vào phiếu, đưa cho tổ trưởng trước cuối tuần để kịp lập danh sách.'
 const MENU = '<ul><li><a href="/a">Trang đầu</a><li><a href="/b">Tin mới</a></ul>'
@@ -96,4 +98,34 @@ describe('what a page says of itself', () => {
     ],
     ['broken data', '<script type="application/ld+json">{"@type":</script><meta name=date content="32/13/2026"><p>a', {}],
   ])('%s', async (_name, page, facts) => expect((await read(page)).manuscript.facts).toEqual(facts))
+})
+
+test('the head of an item of ours keeps its parts apart, and what a page adds to it is left out', async () => {
+  const page = `<article class=item><header class=item-header><p class=kicker>Việc trong xã</p><h1>Lịch gom rác</h1><p class=subtitle>Từ thứ Hai</p>
+<p class=summary>Mỗi thôn có hai ngày.</p><p class=byline><span class=contributors><span class=role>Tác giả:</span> Ban Biên tập</span> <span
+class=contributors><span class=role>Biên soạn:</span> Thôn Ven</span> </p><p class=facts><span class=minutes>khoảng 2 phút đọc</span> <span
+class=code>Mã bài 18-01</span></p></header><p>${LONG}</p><figure><figcaption><span class=caption-label>Bảng 1.</span> Lịch</figcaption><table>
+<tr><th>Thôn<th>Ngày<tr><td>Ven<td>2</table></figure><p class=keywords>Từ khóa: rác</p></article><p class=back-line><a href="#contents">Về mục lục</a></p>`
+  const { manuscript } = await read(page)
+  expect(summary(manuscript)).toEqual([
+    'p ‹Việc trong xã›',
+    'p heading1 ‹Lịch gom rác›',
+    'p subtitle ‹Từ thứ Hai›',
+    'p summary ‹Mỗi thôn có hai ngày.›',
+    'p byline ‹Tác giả: Ban Biên tập · Biên soạn: Thôn Ven›',
+    `p ‹${LONG}›`,
+    'p caption ‹Bảng 1. Lịch›',
+    'row head | th p ‹Thôn› | th p ‹Ngày›',
+    'row | p ‹Ven› | p ‹2›',
+  ])
+  expect(manuscript.leftOut.map(({ kind, text }) => [kind, text])).toEqual([
+    ['page-furniture', 'khoảng 2 phút đọc Mã bài 18-01'],
+    ['page-furniture', 'Từ khóa: rác'],
+    ['page-furniture', 'Về mục lục'],
+  ])
+})
+
+test('a byline of one part is as it was', async () => {
+  const { manuscript } = await read('<p class=byline><span>Bài:</span> <span>Lê Thị Mẫu</span></p>')
+  expect(manuscript.blocks.map((block) => wordsOf([block]).trim())).toEqual(['Bài: Lê Thị Mẫu'])
 })

@@ -64,7 +64,7 @@ test('what our own pages show is read back', async () => {
     'row head | th p ‹Giống› | th end p ‹Ngày›',
     'row | p ‹Nếp› | end p ‹3›',
     'p (san.png Sân phơi)',
-    'p caption ‹Sân phơi chung›',
+    'p caption ‹Hình 1. Sân phơi chung›',
     'box',
     '  p ‹Nhớ›',
     '  p ‹Cất trước mưa.›',
@@ -73,6 +73,6 @@ test('what our own pages show is read back', async () => {
     'rule',
     '^n1 p ‹Dày hai đốt tay.›',
   ])
-  expect(manuscript.leftOut.map(({ kind, text: words }) => `${kind} ${words}`)).toEqual(['field Hình 1.', 'field Chú thích'])
+  expect(manuscript.leftOut.map(({ kind, text: words }) => `${kind} ${words}`)).toEqual(['field Chú thích'])
   expect(diagnostics).toEqual([])
 })

@@ -25,6 +25,8 @@ export interface Opening {
   readonly titleReason: Localised
   readonly section?: OpenSection | undefined
   readonly blocks: readonly ManuscriptBlock[]
+  /** So many of the blocks stand above the title in the file. */
+  readonly above?: number | undefined
   readonly place: SourcePlace
 }
 
@@ -70,18 +72,29 @@ export function openings(manuscript: Manuscript, options: SplitOptions): Opening
             confidence: 0.6,
             reason: JOINED,
             section,
+            above: waiting.length,
             blocks: [...rest, ...restOf(next.paragraph), ...body],
           }),
         )
         i++
-      } else opened.push(opening(start, { title: start.text, confidence: start.confidence, reason: HEADING, section, blocks: rest }))
+      } else
+        opened.push(
+          opening(start, {
+            title: start.text,
+            confidence: start.confidence,
+            reason: HEADING,
+            section,
+            above: waiting.length,
+            blocks: rest,
+          }),
+        )
       waiting = []
       continue
     }
     if (start.begins === 'section') section = sectionOf(start)
     // Text right below a bar has no title but the bar's
     if (start.begins === 'section' && !wordless(below)) {
-      opened.push(opening(start, { title: start.text, confidence: 0.5, reason: BAR, section, blocks: rest }))
+      opened.push(opening(start, { title: start.text, confidence: 0.5, reason: BAR, section, above: waiting.length, blocks: rest }))
       waiting = []
     } else {
       waiting = rest.filter((one) => one.type !== 'paragraph' || one.inlines.length > 0)
@@ -99,10 +112,18 @@ function opening(
     confidence,
     reason,
     section,
+    above,
     blocks,
-  }: { title: string; confidence: number; reason: Localised; section: OpenSection | undefined; blocks: readonly ManuscriptBlock[] },
+  }: {
+    title: string
+    confidence: number
+    reason: Localised
+    section: OpenSection | undefined
+    above: number
+    blocks: readonly ManuscriptBlock[]
+  },
 ): Opening {
-  return { title, titleConfidence: confidence, titleReason: reason, section, blocks, place: paragraph.place }
+  return { title, titleConfidence: confidence, titleReason: reason, section, above, blocks, place: paragraph.place }
 }
 
 /** One item: its title is the highest heading, if nothing else is as high. */

@@ -42,11 +42,15 @@ export function headingsOf(blocks: readonly ManuscriptBlock[], sections: readonl
 }
 
 /** A line with the name of a section may have no heading's style, or look like a byline: then its look must set it apart. */
-function mayBeBar({ role, list, inlines, alignment }: ManuscriptParagraph): boolean {
+function mayBeBar({ role, list, inlines, alignment, style }: ManuscriptParagraph): boolean {
   const texts = inlines.filter((one) => one.type === 'text' && one.text.trim() !== '')
   if (role === 'code' || role === 'contents' || role === 'quote' || list || texts.length === 0 || texts.length < inlines.length)
     return false
-  return alignment === 'center' || texts.every((one) => one.type === 'text' && (one.bold || one.capitals || isCapitals(one.text)))
+  return (
+    alignment === 'center' ||
+    style === 'kicker' ||
+    texts.every((one) => one.type === 'text' && (one.bold || one.capitals || isCapitals(one.text)))
+  )
 }
 
 function isBare(blocks: readonly ManuscriptBlock[], from: number, to: number | undefined): boolean {

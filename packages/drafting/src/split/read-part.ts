@@ -20,9 +20,9 @@ const DATELINE = /^(?:[\p{L}\s.-]{2,40},\s*)?ngày\s+(\d{1,2}\s+tháng\s+\d{1,2}
 
 /** Read head, bylines, date and audience of a part. A date line stays in the text, since it says the place too. */
 export function readPart(opening: Opening, id: string, pictures: Manuscript['pictures']): ReadPart {
-  const { title, titleConfidence, titleReason, section, place } = opening
-  const head = readHead(opening.blocks, pictures)
-  const { blocks, ...end } = takeByline(head.blocks)
+  const { title, titleConfidence, titleReason, section, above = 0, place } = opening
+  const head = readHead(opening.blocks.slice(above), pictures)
+  const { blocks, ...end } = takeByline([...opening.blocks.slice(0, above), ...head.blocks])
   const lines = linesOf(blocks)
   const ends = [...lines.slice(0, 5), ...lines.slice(5).slice(-4)]
   const dated = ends.flatMap((line) => dateIn(line))[0]

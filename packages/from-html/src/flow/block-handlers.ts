@@ -1,6 +1,4 @@
-import type { Element } from 'hast'
-import { lineOf, textIn } from '../parse/element.ts'
-import { leaveOut } from '../read/leave-out.ts'
+import { lineOf } from '../parse/element.ts'
 import type { Handle } from './context.ts'
 import { createFlow } from './flow.ts'
 
@@ -18,9 +16,6 @@ export const box: Handle = (element, context) => {
 const summary: Handle = (element, context) => context.walk(element, { ...context, look: { ...context.look, bold: true } })
 
 const legend: Handle = (element, context) => context.walk(element, { ...context, look: { ...context.look, bold: true } })
-
-/** The number that a program put before a caption, and puts there again. */
-export const generatedLabel: Handle = (element: Element, { reading }) => leaveOut(reading, 'field', textIn(element), element)
 
 /** Blocks that are more than paragraphs. */
 export const blockHandlers: Readonly<Record<string, Handle>> = { hr: rule, summary, legend }

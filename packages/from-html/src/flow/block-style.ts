@@ -23,6 +23,7 @@ const CLASSES: readonly (readonly [RegExp, ParagraphRole])[] = [
   [/^Mso(?:Intense)?Quote/, 'quote'],
   [/^(?:byline|author|entry-author|author-name|tac-gia|tacgia)$/i, 'byline'],
   [/^(?:subtitle|sub-title|dek)$/i, 'subtitle'],
+  [/^(?:summary|article-summary|entry-summary|post-summary|sapo|chapeau|standfirst)$/i, 'summary'],
 ]
 
 /** What a block element makes of the paragraphs in it. */

@@ -8,8 +8,9 @@ import { leaveOut } from '../read/leave-out.ts'
 import { leftOutKind } from '../read/left-out-kind.ts'
 import { type Styled, styleOf } from '../style/styles.ts'
 import { table } from '../tables/table-handler.ts'
-import { blockHandlers, box, generatedLabel } from './block-handlers.ts'
+import { blockHandlers, box } from './block-handlers.ts'
 import { blockStyle } from './block-style.ts'
+import { partedByline } from './byline-parts.ts'
 import type { Context, Handle } from './context.ts'
 import { inlineHandlers, runOf } from './inline-handlers.ts'
 import { anchorId } from './safe-link.ts'
@@ -67,12 +68,12 @@ function walkBlock(element: Element, styled: Styled, context: Context, handle: H
   const mark = wordListStyle(element, styled.declared, context.reading)
   const style = { ...blockStyle(element, styled, context.style), ...(mark ? { list: mark.mark } : {}) }
   context.flow.begin(style)
-  handle(mark ? { ...element, children: mark.rest } : element, { ...context, look: styled.look, style })
+  const children = mark?.rest ?? (style.role === 'byline' ? partedByline(element) : undefined)
+  handle(children ? { ...element, children } : element, { ...context, look: styled.look, style })
   context.flow.begin({ ...context.style })
 }
 
-/** What only a class or role tells from other elements. */
+/** What only a role tells from other elements. */
 function special(element: Element): Handle | undefined {
-  if (element.tagName === 'aside' || (attribute(element, 'role') === 'note' && BLOCK.has(element.tagName))) return box
-  return attribute(element, 'className').split(' ').includes('caption-label') ? generatedLabel : undefined
+  return element.tagName === 'aside' || (attribute(element, 'role') === 'note' && BLOCK.has(element.tagName)) ? box : undefined
 }

@@ -10,7 +10,7 @@ const WORDS = new Set(
   `nav navbar navigation menu menus submenu topmenu mainmenu breadcrumb breadcrumbs sidebar sidebars share sharing sharebar sharedaddy social socials addthis
   comment comments disqus fbcomments related relatedposts relatednews jprelatedposts recommend recommended advert adverts advertisement advertising ads adsense banner banners
   cookie cookies cookiebar gdpr popup modal newsletter subscribe footer copyright pagination pager paging skiplink skip hitcounter counter visitor
-  mostread mostviewed widget widgets postnav postnavigation toolbox quangcao binhluan lienquan tinlienquan tinkhac tinmoi docnhieu xemnhieu bailienquan chiase luottruycap`.split(
+  mostread mostviewed widget widgets postnav postnavigation toolbox backline keywords taglist posttags tukhoa feedback quangcao binhluan lienquan tinlienquan tinkhac tinmoi docnhieu xemnhieu bailienquan chiase luottruycap`.split(
     /\s+/,
   ),
 )
@@ -22,7 +22,15 @@ export function isFurniture(element: Element): boolean {
   if (TAGS.has(element.tagName) || ROLES.test(role)) return true
   if (element.tagName === 'aside') return role !== 'note' && !isBoxed(element)
   for (const word of classWords(element)) if (WORDS.has(word)) return true
-  return false
+  return isReadingFacts(element)
+}
+
+/** How long an article takes to read, and the code that it is found by, as pages of Bantin show them. */
+function isReadingFacts(element: Element): boolean {
+  return (
+    /(?:^| )(?:entry-)?facts(?: |$)/.test(attribute(element, 'className')) &&
+    element.children.some((one) => one.type === 'element' && attribute(one, 'className') === 'minutes')
+  )
 }
 
 /** True for an aside that belongs to the article. */
