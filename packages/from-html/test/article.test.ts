@@ -129,3 +129,13 @@ test('a byline of one part is as it was', async () => {
   const { manuscript } = await read('<p class=byline><span>Bài:</span> <span>Lê Thị Mẫu</span></p>')
   expect(manuscript.blocks.map((block) => wordsOf([block]).trim())).toEqual(['Bài: Lê Thị Mẫu'])
 })
+
+test.each<[written: string, read: string]>([
+  ['https://songngan.example', 'https://songngan.example'],
+  ['https://songngan.example/', 'https://songngan.example/'],
+  ['https://songngan.example/tin', 'https://songngan.example/tin'],
+  ['HTTPS://SongNgan.example', 'https://songngan.example'],
+])('the address %s is %s', async (written, link) => {
+  const { manuscript } = await read(`<p><a href="${written}">a</a></p>`)
+  expect(manuscript.blocks).toMatchObject([{ inlines: [{ text: 'a', link }] }])
+})

@@ -19,7 +19,8 @@ export function safeLink(element: Element, reading: Reading): string | undefined
   // the page itself, by its address
   if (reading.base !== undefined && url.hash !== '' && url.href.slice(0, -url.hash.length) === reading.base.replace(/#.*$/, ''))
     return reading.targets.has(url.hash.slice(1)) ? `#${anchorId(url.hash.slice(1))}` : url.href
-  return url.href
+  // browsers add a slash to an address that is nothing but a host; as words it may stand without
+  return /^https?:\/\/[^/?#\\]+$/i.test(written) ? url.href.replace(/\/$/, '') : url.href
 }
 
 /** Ids of pages as ids of anchors. */
