@@ -94,55 +94,6 @@ export const LOSSES: readonly Change[] = [
 /** Faults of today, each to be taken out of this list when it is mended. */
 export const KNOWN: readonly Change[] = [
   {
-    what: 'heads of tables are bold',
-    why: 'their style is bold in Word, which says nothing of a single word',
-    only: 'Word',
-    apply: (lines) =>
-      lines.map((line, i) =>
-        line.startsWith('| ') && !lines[i - 1]?.startsWith('| ') ? line.replace(/(?<=\| )([^|]+)(?= \|)/g, '**$1**') : line,
-      ),
-  },
-  {
-    what: 'callouts are lost',
-    why: 'in Word they are tables of one cell, which are taken for layout',
-    only: 'Word',
-    apply: (lines) => {
-      let isOpen = false
-      return lines.flatMap((line) => {
-        const title = /^:::ghi-nho\[(.*)\]$/.exec(line)?.[1]
-        if (title !== undefined) isOpen = true
-        else if (!isOpen || line !== ':::') return [line]
-        else isOpen = false
-        return title === undefined ? [] : [`**${title}**`]
-      })
-    },
-  },
-  {
-    what: 'bold items of numbered lists are headings',
-    why: 'their number and their look are those of one',
-    apply: (lines) => {
-      let depth = 1
-      let isBelow = false
-      return lines.map((line) => {
-        depth = /^(#+) /.exec(line)?.[1]?.length ?? depth
-        const bold = /^(\d+\.) \*\*([^*]+)\*\*$/.exec(line)
-        isBelow = bold !== null || (isBelow && line.startsWith('  '))
-        return bold ? `${'#'.repeat(depth + 1)} ${bold[1]} ${bold[2]}` : isBelow ? line.slice(2) : line
-      })
-    },
-  },
-  {
-    what: 'quotations are in italics',
-    why: 'their style is italic in Word, which says nothing of a single word',
-    only: 'Word',
-    apply: each((line) => line.replace(/^> (— )?(.*)$/, '> $1*$2*')),
-  },
-  {
-    what: 'who said a quotation is a list',
-    why: 'a dash at the start of a line is the mark of one',
-    apply: each((line) => line.replace(/^> — /, '- ')),
-  },
-  {
     what: 'lists in a passage of another language leave it',
     why: 'a passage is made of paragraphs that follow one another',
     apply: (lines) => {

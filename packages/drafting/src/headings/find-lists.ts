@@ -68,6 +68,8 @@ function markOf({ inlines, list, role, level }: ManuscriptParagraph): Mark | und
     else if (one.type !== 'anchor') break
     if (text.length > 20) break
   }
+  // behind a quotation, a long dash names who said it
+  if (role === 'quote' && /^\s*—/.test(text)) return undefined
   const bullet = BULLET.exec(text)
   if (bullet) return { label: bullet[1] as string, length: bullet[0].length }
   const number = NUMBER.exec(text)
