@@ -91,26 +91,4 @@ export const LOSSES: readonly Change[] = [
   },
 ]
 
-/** Faults of today, each to be taken out of this list when it is mended. */
-export const KNOWN: readonly Change[] = [
-  {
-    what: 'lists in a passage of another language leave it',
-    why: 'a passage is made of paragraphs that follow one another',
-    apply: (lines) => {
-      const language = (i: number) =>
-        lines
-          .slice(0, i)
-          .findLast((line) => line.startsWith(':::'))
-          ?.match(/^:::tieng\{(.*)\}$/)?.[1]
-      return lines.flatMap((line, i) => {
-        const within = language(i)
-        if (within === undefined) return [line]
-        const isItem = line.startsWith('- ')
-        if (line === ':::' && lines[i - 1]?.startsWith('- ')) return []
-        return [...(isItem && !lines[i - 1]?.startsWith('- ') ? [':::'] : []), isItem ? `- :tieng[${line.slice(2)}]{${within}}` : line]
-      })
-    },
-  },
-]
-
 const CALLOUTS: Readonly<Record<string, string>> = { 'ghi-nho': 'Ghi nhớ', 'luu-y': 'Lưu ý', 'cau-hoi': 'Câu hỏi thảo luận' }

@@ -9,6 +9,7 @@ import { boxAsCallout, layoutTable } from '../rules.ts'
 import { toTable } from '../table/to-table.ts'
 import { boxParts } from './callout.ts'
 import { captionPicture } from './caption.ts'
+import { joinPassages } from './join-passages.ts'
 import { openLists, spaceLists } from './lists.ts'
 
 export type FlowNode = BlockContent | DefinitionContent
@@ -56,7 +57,7 @@ export function toFlow(blocks: readonly ManuscriptBlock[], context: TreeContext,
   }
   while (nodes.at(-1)?.type === 'thematicBreak') nodes.pop()
   spaceLists(lists)
-  return nodes
+  return joinPassages(nodes)
 }
 
 /** A table of one cell is a frame around what it holds. */
