@@ -3,16 +3,16 @@ import type { Contributor, Correction, IssueKind, LanguageTag, Origin } from '@b
 
 /** A stretch of an item below one heading, to be searched and opened at. */
 export interface PassageRecord {
-  /** The id of the heading, `#…` in the web form; none for what stands before the first. */
+  /** The id of the heading in the web form, `item_lua-thu-dong_chon-giong`; none for what stands before the first. */
   readonly id?: string | undefined
   readonly heading?: string | undefined
-  /** Its words, notes behind. */
+  /** Its words without those of the heading, one line for each block, the notes that it refers to behind. */
   readonly text: string
 }
 
 /** A document that an item cites. */
 export interface CitationRecord {
-  /** The same for every way to write it, such as `nghi-dinh-15-2020-nd-cp`. */
+  /** The same for every way to write it, such as `nghi-dinh-15-nd-cp-2020`: letters without marks, digits and hyphens. */
   readonly key: string
   readonly name: string
   readonly url?: string | undefined
@@ -21,6 +21,7 @@ export interface CitationRecord {
 
 /** A place that an item names. */
 export interface PlaceRecord {
+  /** The slug of its name, `phu-yen`: a unit that kept its name through a reform keeps its key. */
   readonly key: string
   readonly name: string
   /** What it belongs to today, where it has another name now. */
@@ -33,6 +34,8 @@ export interface ItemRecord {
   /** As printed beside it, `264-07`. */
   readonly code: string
   readonly section: string
+  /** Only `internal` is written down, and only in a record that was made for the inside. */
+  readonly audience?: 'internal' | undefined
   readonly title: string
   readonly subtitle?: string | undefined
   readonly summary?: string | undefined
@@ -64,6 +67,8 @@ export interface IssueRecord {
   readonly date: string
   readonly title: string
   readonly language: LanguageTag
+  /** As for an item. */
+  readonly audience?: 'internal' | undefined
   readonly sections: readonly { readonly id: string; readonly title: string }[]
   /** In reading order. */
   readonly items: readonly ItemRecord[]
