@@ -127,8 +127,9 @@ Lúa chín tám phần là gặt được.[^1] Theo *Luật Thủy lợi năm 20
 - Xem tin thời tiết;
 - gặt buổi sáng.[^2]
 
-> [!LUU-Y] Nhớ phơi
-> Lúa ướt để lâu dễ mốc.
+:::luu-y[Nhớ phơi]
+Lúa ướt để lâu dễ mốc.
+:::
 
 ### Máy gặt
 
@@ -174,7 +175,8 @@ Bảng: Lịch máy
           "id": "item_gat_chon-ngay",
           "text": "Xem tin thời tiết;
     gặt buổi sáng.
-    [!LUU-Y] Nhớ phơi Lúa ướt để lâu dễ mốc.
+    Nhớ phơi
+    Lúa ướt để lâu dễ mốc.
     Điều 5 Luật Thủy lợi nói về kênh.",
         },
         {
@@ -201,7 +203,7 @@ Bảng: Lịch máy
       "subtitle": "Việc trong tuần",
       "summary": "Chọn ngày nắng ở Phú Yên.",
       "title": "Gặt sớm tránh mưa",
-      "words": 54,
+      "words": 53,
     }
   `)
 })

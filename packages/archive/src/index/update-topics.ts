@@ -45,16 +45,24 @@ function draftsOf(record: IssueRecord | undefined, kind: TopicKind): ReadonlyMap
   return drafts
 }
 
-/** The items of other issues, and those of the changed one where it stands now. */
+/** The items of other issues, and those of the changed one where it stands now. Those of an issue stand together. */
 function joined(items: readonly ItemPlace[], own: readonly ItemPlace[], { before, after, recordOf }: IssueChange): readonly ItemPlace[] {
   const id = (after ?? before)?.id
-  const others = items.filter(({ issue }) => issue !== id)
+  const startOf = (places: readonly ItemPlace[], record: IssueRecord): number =>
+    placeIn(places, ({ issue }) => {
+      const other = issue === id ? undefined : recordOf(issue)
+      return other !== undefined && compareIssues(other, record) < 0
+    })
+  let others = items
+  if (before) {
+    const start = startOf(items, before)
+    let end = start
+    while (items[end]?.issue === id) end++
+    others = items.slice(0, start).concat(items.slice(end))
+  }
   if (!after) return others
-  const at = placeIn(others, ({ issue }) => {
-    const record = recordOf(issue)
-    return record !== undefined && compareIssues(record, after) < 0
-  })
-  return [...others.slice(0, at), ...own, ...others.slice(at)]
+  const at = startOf(others, after)
+  return others.slice(0, at).concat(own, others.slice(at))
 }
 
 function topicOf(key: string, items: readonly ItemPlace[], { recordOf }: IssueChange, kind: TopicKind): Topic | undefined {

@@ -1,4 +1,6 @@
-import type { ArchiveIndex, ItemPlace, Topic } from '../index/archive-index.ts'
+import type { ArchiveIndex, ItemPlace } from '../index/archive-index.ts'
+import type { ItemRecord } from '../record/issue-record.ts'
+import { type Ranks, ranksOf } from './ranks.ts'
 
 /** An item that has something in common with another. */
 export interface OtherItem extends ItemPlace {
@@ -17,27 +19,6 @@ export interface OtherItemsOptions {
    * @defaultValue `10`
    */
   readonly most?: number
-}
-
-type Topics = ReadonlyMap<string, Topic>
-
-/** Topics by their keys, and the order of the items, kept for as long as the index lives. */
-interface Lookup extends Record<'sections' | 'documents' | 'places', Topics> {
-  readonly orderOf: ReadonlyMap<string, number>
-}
-
-const lookups = new WeakMap<ArchiveIndex, Lookup>()
-const nameOf = ({ issue, item }: ItemPlace): string => `${issue}/${item}`
-
-function lookupOf(index: ArchiveIndex): Lookup {
-  const known = lookups.get(index)
-  if (known) return known
-  const byKey = (topics: readonly Topic[]): Topics => new Map(topics.map((topic) => [topic.key, topic]))
-  const orderOf = new Map<string, number>()
-  for (const { id: issue, items } of index.issues) for (const { id } of items) orderOf.set(nameOf({ issue, item: id }), orderOf.size)
-  const lookup = { sections: byKey(index.sections), documents: byKey(index.documents), places: byKey(index.places), orderOf }
-  lookups.set(index, lookup)
-  return lookup
 }
 
 /**
@@ -64,32 +45,57 @@ function lookupOf(index: ArchiveIndex): Lookup {
  */
 export function otherItems(index: ArchiveIndex, place: ItemPlace, { most = 10 }: OtherItemsOptions = {}): OtherItem[] {
   const item = index.item(place)
-  if (!item) return []
-  const { sections, documents, places, orderOf } = lookupOf(index)
-  const found = new Map<string, { at: ItemPlace; documents: string[]; places: string[]; section: boolean }>()
-  const own = nameOf(place)
-  const eachWith = (topic: Topic | undefined, note: (other: { documents: string[]; places: string[]; section: boolean }) => void) => {
-    for (const at of topic?.items ?? []) {
-      const name = nameOf(at)
-      if (name === own) continue
-      const other = found.get(name) ?? { at, documents: [], places: [], section: false }
-      found.set(name, other)
-      note(other)
-    }
-  }
-  for (const key of keysOf(item.citations)) eachWith(documents.get(key), (other) => other.documents.push(key))
-  for (const key of keysOf(item.places)) eachWith(places.get(key), (other) => other.places.push(key))
-  eachWith(sections.get(item.section), (other) => {
-    other.section = true
+  const ranks = ranksOf(index)
+  const own = ranks.rankOf(place)
+  if (!item || own === undefined) return []
+  const counts = countShared(item, ranks)
+  counts[own] = 0
+  return highest(counts, most).flatMap((rank): OtherItem[] => {
+    const at = ranks.places[rank] as ItemPlace
+    const other = index.item(at)
+    if (!other) return []
+    return [
+      {
+        ...at,
+        documents: sharedKeys(item.citations, other.citations),
+        places: sharedKeys(item.places, other.places),
+        section: item.section === other.section,
+      },
+    ]
   })
-  const ranked = [...found].map(([name, { at, ...shared }]) => ({
-    ...at,
-    ...shared,
-    count: shared.documents.length + shared.places.length + Number(shared.section),
-    order: orderOf.get(name) ?? 0,
-  }))
-  ranked.sort((a, b) => b.count - a.count || a.order - b.order)
-  return ranked.slice(0, most).map(({ count: _, order: __, ...other }) => other)
 }
 
-const keysOf = (mentions: readonly { readonly key: string }[]): Set<string> => new Set(mentions.map(({ key }) => key))
+/** How much each item shares with one. */
+function countShared({ citations, places, section }: ItemRecord, ranks: Ranks): Uint32Array {
+  const counts = new Uint32Array(ranks.places.length)
+  const count = (items: Iterable<number>) => {
+    for (const rank of items) counts[rank] = (counts[rank] as number) + 1
+  }
+  for (const key of keysOf(citations)) count(ranks.itemsWith('documents', key))
+  for (const key of keysOf(places)) count(ranks.itemsWith('places', key))
+  count(ranks.itemsWith('sections', section))
+  return counts
+}
+
+/** Where the highest counts stand, the highest first and the same counts in their order; none that is zero. */
+function highest(counts: Uint32Array, most: number): number[] {
+  const byCount = new Map<number, number[]>()
+  for (let rank = 0; rank < counts.length; rank++) {
+    const count = counts[rank] as number
+    if (count === 0) continue
+    const same = byCount.get(count)
+    if (!same) byCount.set(count, [rank])
+    else if (same.length < most) same.push(rank)
+  }
+  const found = [...byCount].sort(([a], [b]) => b - a)
+  return found.flatMap(([, ranks]) => ranks).slice(0, most)
+}
+
+type Keyed = readonly { readonly key: string }[]
+
+const keysOf = (mentions: Keyed): Set<string> => new Set(mentions.map(({ key }) => key))
+
+function sharedKeys(own: Keyed, others: Keyed): string[] {
+  const keys = keysOf(others)
+  return [...keysOf(own)].filter((key) => keys.has(key))
+}

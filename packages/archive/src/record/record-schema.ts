@@ -1,7 +1,19 @@
-import { audience, calendarDate, identifier, issueKind, item as itemDocument, languageTag, origin, period, section } from '@bantin/schema'
+import {
+  audience,
+  calendarDate,
+  contributor,
+  correction,
+  identifier,
+  issueKind,
+  item as itemDocument,
+  languageTag,
+  origin,
+  period,
+  section,
+} from '@bantin/schema'
 import { z } from 'zod'
 
-const { title, subtitle, summary, contributors, keywords, corrections } = itemDocument.shape
+const { title, subtitle, summary } = itemDocument.shape
 const count = z.int().nonnegative()
 const key = z
   .string()
@@ -44,15 +56,15 @@ export const itemSchema = z.object({
   subtitle,
   summary,
   language: languageTag,
-  contributors,
-  keywords,
+  contributors: list(contributor, 100),
+  keywords: list(title, 50),
   words: count,
   readingMinutes: count,
   page: innerPath,
   passages: list(passage, 100_000),
   citations: list(citation, 100_000),
   places: list(place, 1000),
-  corrections,
+  corrections: list(correction, 100),
   origin: origin.optional(),
 })
 
