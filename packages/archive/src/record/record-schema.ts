@@ -23,10 +23,7 @@ const words = z.string().max(5_000_000)
 const name = z.string().min(1).max(10_000)
 const internal = audience.extract(['internal']).optional()
 /** An id of ours in a page: it is written into addresses. */
-const anchor = z
-  .string()
-  .max(10_000)
-  .regex(/^[\w-]+$/)
+const anchor = words.regex(/^[\w-]+$/)
 
 /** A path that stays in the output folder and is no address. */
 const innerPath = z

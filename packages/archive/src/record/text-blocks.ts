@@ -9,10 +9,7 @@ export interface TextBlock {
   readonly notes: readonly string[]
 }
 
-const CONTAINERS: ReadonlySet<string> = new Set([
-  ...['root', 'blockquote', 'callout', 'containerDirective', 'figure', 'footnoteDefinition'],
-  ...['list', 'listItem', 'passage', 'table', 'tableRow'],
-])
+const BLOCKS: ReadonlySet<string> = new Set(['calloutTitle', 'caption', 'code', 'heading', 'html', 'paragraph', 'tableCell'])
 
 /** Own stack: trees from others may be as deep as they like. */
 function walk(node: Nodes, enter: (node: Nodes) => boolean): void {
@@ -33,6 +30,7 @@ function readBlock(block: Nodes): TextBlock {
   const label = block.type === 'caption' ? block.data?.label : undefined
   if (label) parts.push(`${label}. `)
   walk(block, (node) => {
+    if (node.type === 'footnoteDefinition') return false
     if (node.type === 'break') parts.push(' ')
     else if (node.type === 'footnoteReference') notes.push(node.identifier)
     else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'html') parts.push(node.value)
@@ -47,7 +45,8 @@ export function textBlocks(tree: Nodes): TextBlock[] {
   const blocks: TextBlock[] = []
   walk(tree, (node) => {
     if (node.type === 'footnoteDefinition' && node !== tree) return false
-    if (CONTAINERS.has(node.type)) return true
+    // Of a node that nobody knows, each part stands by itself: no word is lost
+    if (!BLOCKS.has(node.type) && 'children' in node) return true
     blocks.push(readBlock(node))
     return false
   })
