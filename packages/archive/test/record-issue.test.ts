@@ -1,18 +1,10 @@
 import { type IssueRecord, readIssueRecord, recordIssue } from '@bantin/archive'
-import { type CompiledIssue, type CompiledItem, render } from '@bantin/compile'
+import { render } from '@bantin/compile'
 import { province, samples } from '@bantin/fixtures'
 import { textOf } from '@bantin/transforms'
 import { describe, expect, test } from 'vitest'
-import { compileSample, manifestOf, pages } from './support/sample.ts'
-import { compileWritten } from './support/written.ts'
-
-const recordOf = async (issue: CompiledIssue): Promise<IssueRecord> => recordIssue(issue, await manifestOf(issue)) as IssueRecord
-
-/** The record of one item, written as Markdown. */
-async function recordText(text: string, date = '2026-11-05') {
-  const { items } = await recordOf(await compileWritten({ items: { gat: text }, date }))
-  return items[0] as IssueRecord['items'][number]
-}
+import { compileSample, pages } from './support/sample.ts'
+import { compileWritten, recordOf, recordText } from './support/written.ts'
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
@@ -208,70 +200,6 @@ Bảng: Lịch máy
   `)
 })
 
-describe('documents', () => {
-  test.each<[name: string, written: readonly string[], key: string]>([
-    [
-      'a decree',
-      ['Nghị định số 15/2020/NĐ-CP ngày 03 tháng 02 năm 2020 của Chính phủ', 'Nghị định 15/2020/NĐ-CP', 'NĐ số 15/2020/ NĐ - CP'],
-      'nghi-dinh-15-nd-cp-2020',
-    ],
-    ['a law', ['Luật Thủy lợi năm 2017', 'Luật thuỷ lợi 2017', 'khoản 2 Điều 5 Luật Thủy lợi năm 2017'], 'luat-thuy-loi-2017'],
-    [
-      'a plan of a province',
-      ['Kế hoạch số 045/KH-UBND ngày 2/3/2026', 'KH số 45/KH-UBND ngày 02 tháng 3 năm 2026'],
-      'ke-hoach-45-kh-ubnd-2026-03-02-ubnd',
-    ],
-  ])('%s has one key in all its spellings', async (_, spellings, key) => {
-    for (const spelling of spellings) {
-      const { citations } = await recordText(`---\ntitle: Kênh\n---\n\nXã giữ kênh theo ${spelling}.\n`)
-      expect(citations.map((one) => one.key)).toEqual([key])
-    }
-  })
-
-  test('plans of two communes whose names differ by a tone are two', async () => {
-    const plan = (name: string) => `Kế hoạch số 7/KH-UBND ngày 2/3/2026 của UBND xã ${name}`
-    const { citations } = await recordText(`---\ntitle: Kênh\n---\n\nTheo ${plan('Tân Hòa')}.\n\nTheo ${plan('Tân Hóa')}.\n`)
-    expect(citations.map(({ key }) => key.replace(/-[0-9a-f]{8}$/, ' #'))).toEqual([
-      'ke-hoach-7-kh-ubnd-2026-03-02-ubnd-tan-hoa #',
-      'ke-hoach-7-kh-ubnd-2026-03-02-ubnd-tan-hoa #',
-    ])
-    expect(new Set(citations.map(({ key }) => key)).size).toBe(2)
-  })
-
-  test('the list that the transform left, addresses and all, is taken over; what is no web address is not', async () => {
-    const issue = await compileWritten({ items: { gat: '---\ntitle: Kênh\n---\n\nXã giữ kênh.\n' } })
-    const [item] = issue.items as [CompiledItem]
-    const documentsCited = [
-      { name: 'Luật Thủy lợi năm 2017', url: 'https://vanban.example/thuy-loi', count: 2 },
-      { name: 'Luật Thủy lợi 2017', count: 1 },
-      { name: 'Sổ tay giữ kênh', url: 'javascript:alert(1)', count: 1 },
-      { name: '数', count: 1 },
-    ]
-    const tree = { ...item.tree, data: { documentsCited } }
-    const record = await recordOf({ ...issue, items: [{ ...item, tree }], sections: [] })
-    expect(record.items[0]?.citations).toMatchInlineSnapshot(`
-      [
-        {
-          "count": 3,
-          "key": "luat-thuy-loi-2017",
-          "name": "Luật Thủy lợi năm 2017",
-          "url": "https://vanban.example/thuy-loi",
-        },
-        {
-          "count": 1,
-          "key": "so-tay-giu-kenh",
-          "name": "Sổ tay giữ kênh",
-        },
-        {
-          "count": 1,
-          "key": "a8df4050",
-          "name": "数",
-        },
-      ]
-    `)
-  })
-})
-
 test.each<[date: string, text: string, places: IssueRecord['items'][number]['places']]>([
   ['2026-11-05', 'Lúa ở Phú Yên được mùa.', [{ key: 'phu-yen', name: 'Phú Yên', today: ['Đắk Lắk'] }]],
   ['2024-11-05', 'Lúa ở tỉnh Phú Yên được mùa.', [{ key: 'phu-yen', name: 'Phú Yên', today: ['Đắk Lắk'] }]],
@@ -299,48 +227,4 @@ test('pages stand where the manifest has the web form', async () => {
   const record = recordIssue(issue, manifest)
   expect(record?.items.map(({ page }) => page)).toEqual(['trang/moi/index_.html', 'trang/moi/gat.html'])
   expect(record?.artifacts).toEqual(manifest.artifacts)
-})
-
-describe('internal material', () => {
-  const items = {
-    gat: '---\ntitle: Gặt sớm\ncorrections:\n  - { date: 2026-11-05, of: { issue: lang-ven-2026-11, item: hop }, wrong: bảy giờ, right: tám giờ }\n---\n\nMột.\n',
-    hop: '---\ntitle: Họp kín\naudience: internal\n---\n\nHai.\n',
-    nuoc: '---\ntitle: Nước uống\n---\n\nBa.\n',
-  }
-
-  test('an internal issue has no public record', async () => {
-    const issue = await compileWritten({ items, audience: 'internal' })
-    const manifest = await manifestOf(issue)
-    expect(recordIssue(issue, manifest)).toBe(undefined)
-    expect(recordIssue({ ...issue, audience: 'public' }, manifest)).toBe(undefined)
-    const record = recordIssue(issue, manifest, { audience: 'internal' })
-    expect([record?.audience, ...(record?.items ?? []).map(({ id, audience }) => [id, audience])]).toEqual([
-      'internal',
-      ['gat', 'internal'],
-      ['hop', 'internal'],
-      ['nuoc', 'internal'],
-    ])
-    expect(readIssueRecord(JSON.stringify(record))).toEqual({ record, diagnostics: [] })
-  })
-
-  test('a public record says nothing of an internal item, and the codes of the others stay', async () => {
-    const compiled = await compileWritten({ items, audience: 'internal' })
-    const isPublic = (item: CompiledItem): CompiledItem => ({ ...item, audience: item.id === 'hop' ? 'internal' : 'public' })
-    const all = compiled.items.map(isPublic)
-    const sections = compiled.sections.map((section) => ({ ...section, items: all }))
-    const issue: CompiledIssue = { ...compiled, audience: 'public', items: all, sections }
-    const { manifest } = await render(issue, [pages({})])
-    const record = recordIssue(issue, manifest)
-    expect(record?.items.map(({ code, id }) => [code, id])).toEqual([
-      ['12-01', 'gat'],
-      ['12-03', 'nuoc'],
-    ])
-    expect(JSON.stringify(record)).not.toMatch(/hop|Họp|Hai|tám giờ|internal/)
-    const inside = recordIssue(issue, manifest, { audience: 'internal' })
-    expect(inside?.items.map(({ id, audience }) => [id, audience])).toEqual([
-      ['gat', undefined],
-      ['hop', 'internal'],
-      ['nuoc', undefined],
-    ])
-  })
 })

@@ -1,4 +1,6 @@
+import { type IssueRecord, recordIssue } from '@bantin/archive'
 import { type CompiledIssue, compile, type SourceFile } from '@bantin/compile'
+import { manifestOf } from './sample.ts'
 
 const bulletin = `schema: 1
 id: lang-ven
@@ -29,4 +31,13 @@ export async function compileWritten({ items, date = '2026-11-05', audience = 'p
   const compiled = await compile({ bulletinFile: 'bulletin.yaml', issueFile: 'issues/11/issue.yaml', files })
   if (!compiled.issue) throw new Error(compiled.diagnostics.map((one) => `${one.file}: ${one.message.en}`).join('\n'))
   return compiled.issue
+}
+
+/** The record of an issue without any form. */
+export const recordOf = async (issue: CompiledIssue): Promise<IssueRecord> => recordIssue(issue, await manifestOf(issue)) as IssueRecord
+
+/** The record of one item, written as Markdown. */
+export async function recordText(text: string, date = '2026-11-05') {
+  const { items } = await recordOf(await compileWritten({ items: { gat: text }, date }))
+  return items[0] as IssueRecord['items'][number]
 }
