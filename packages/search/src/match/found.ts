@@ -1,0 +1,37 @@
+import { unpackNumbers } from '../pack/numbers.ts'
+
+/** How well a word agrees with what was typed: 3 the same, 2 it has all marks of it, 1 its letters, 0 it begins so. */
+export type Level = 0 | 1 | 2 | 3
+
+/** Where something stands: for each document its places, sorted, each as `place * 4 + level`. */
+export type Found = Map<number, number[]>
+
+/** Adds what is packed in the postings of a spelling. */
+export function addPostings(found: Found, packed: string, level: Level): void {
+  const numbers = unpackNumbers(packed)
+  let document = -1
+  for (let i = 0; i < numbers.length; ) {
+    document += numbers[i++]! + 1
+    const end = i + 1 + numbers[i]!
+    const places = found.get(document) || []
+    let place = 0
+    for (i++; i < end && i < numbers.length; i++) {
+      place += numbers[i]!
+      places.push(place * 4 + level)
+    }
+    found.set(document, places)
+  }
+}
+
+export function sortPlaces(found: Found): Found {
+  found.forEach((places) => {
+    places.sort((a, b) => a - b)
+  })
+  return found
+}
+
+/** The places that agree best. */
+export function bestOf(places: readonly number[]): { readonly level: number; readonly at: number[] } {
+  const level = places.reduce((best, place) => Math.max(best, place & 3), 0)
+  return { level, at: places.filter((place) => (place & 3) === level).map((place) => place >>> 2) }
+}
