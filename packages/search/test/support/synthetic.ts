@@ -20,6 +20,7 @@ export function syntheticItems(count: number): SearchItem[] {
   const pick = () => sentences[next(sentences.length)]!.trim()
   return Array.from({ length: count }, (_, i) => {
     const issue = Math.floor(i / PER_ISSUE)
+    const place = next(40)
     const date = `${2010 + Math.floor(issue / 12)}-${String((issue % 12) + 1).padStart(2, '0')}-05`
     const passages = [0, 1, 2].map((part) => {
       let text = ''
@@ -34,7 +35,7 @@ export function syntheticItems(count: number): SearchItem[] {
       title: pick().split(' ').slice(0, 12).join(' '),
       summary: pick(),
       words: ['Ban Biên tập'],
-      places: [{ key: `xa-${next(40)}`, name: `Xã Đồi Thông ${next(40)}` }],
+      places: [{ key: `xa-${place}`, name: `Xã Đồi Thông ${place}` }],
       page: `issues/so-${issue + 1}/web/bai-${i}.html`,
       passages,
     }
