@@ -30,7 +30,7 @@ test('the form has a field for what can be chosen, and no other; names are text'
     }),
   ).toMatchInlineSnapshot(`
     "<div class="search" lang="vi" data-search="../search/" data-labels="{&quot;more&quot;:&quot;Xem thêm&quot;,&quot;searching&quot;:&quot;Đang tìm…&quot;,&quot;found&quot;:&quot;Tìm thấy {n} bài.&quot;,&quot;foundOne&quot;:&quot;Tìm thấy 1 bài.&quot;,&quot;foundExact&quot;:&quot;Tìm thấy {of} bài, trong đó {n} bài viết đúng dấu như đã gõ đứng trước.&quot;,&quot;none&quot;:&quot;Không tìm thấy bài nào. Hãy thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.&quot;,&quot;incomplete&quot;:&quot;Không bài nào có đủ các từ. {n} bài sau có nhiều từ nhất.&quot;,&quot;failed&quot;:&quot;Không tải được dữ liệu tìm kiếm. Hãy kiểm tra đường truyền rồi bấm Tìm lại.&quot;}">
-    <noscript><p>Không có script.</p></noscript>
+    <p class="search-off">Không có script.</p>
     <form role="search" hidden>
     <p><label for="search-q">Từ cần tìm</label> <input id="search-q" name="q" type="search" maxlength="500" autocomplete="off" aria-describedby="search-hint"></p>
     <p id="search-hint" class="search-hint">Gõ có dấu hay không dấu đều được. Đặt trong ngoặc kép để tìm đúng cụm từ, ví dụ &quot;nước sạch&quot;.</p>

@@ -18,6 +18,7 @@ const hostile: SearchItem = {
   id: 'la',
   title: 'Xyzzy <img src=x onerror="document.title=1"> </script>',
   places: [{ key: '<b>', name: '<b>Xã</b>' }],
+  language: 'en',
   passages: [{ id: 'a"b', heading: '<i>Đầu mục</i>', text: 'Xyzzy <script>document.title=2</script>' }],
 }
 const items = [...corpus, hostile, ...syntheticItems(60)]
@@ -95,6 +96,7 @@ async function violations(page: Page): Promise<string[]> {
 describe.each(bases)('a search page %s', (_where, base) => {
   test('is used with the keyboard, says what it found, and asks nothing of others', async () => {
     const { page, strays, errors } = await open(base(), 'search.html')
+    expect(await page.locator('.search-off').isVisible()).toBe(false)
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Tab')
     await page.keyboard.type('bảo hiểm y tế')
@@ -172,10 +174,10 @@ describe.each(bases)('a search page %s', (_where, base) => {
   test('without scripts says so, and leads to the archive', async () => {
     const { page } = await open(base(), 'search.html', { javaScriptEnabled: false })
     expect(await page.locator('form').isVisible()).toBe(false)
-    expect((await page.locator('noscript').textContent())?.trim()).toBe(
-      'Trình duyệt này không chạy được phần tìm kiếm. Mọi bài vẫn có trong mục lục các số. Mở mục lục các số',
+    expect((await page.locator('.search-off').textContent())?.trim()).toBe(
+      'Ô tìm kiếm hiện ra khi trình duyệt chạy được JavaScript. Mọi bài vẫn có trong mục lục các số. Mở mục lục các số',
     )
-    expect(await page.locator('noscript a').isVisible()).toBe(true)
+    expect(await page.locator('.search-off a').isVisible()).toBe(true)
     await page.context().close()
   })
 })
@@ -184,6 +186,7 @@ test('what stands in an item is text, never markup', async () => {
   const { page, errors } = await open(SUBPATH, 'search.html#q=xyzzy')
   await eventually(() => titlesOf(page)).toEqual([hostile.title])
   expect(await page.locator('.search-results').textContent()).toContain('<i>Đầu mục</i>: Xyzzy <script>document.title=2</script>')
+  expect(await page.locator('.search-results [lang=en]').count()).toBe(2)
   expect(await page.locator('.search-results :is(img, script, i)').count()).toBe(0)
   expect([await page.title(), errors]).toEqual(['Tìm trong các số', []])
   await page.context().close()

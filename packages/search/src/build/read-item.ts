@@ -46,6 +46,7 @@ const entryOf = (item: SearchItem, passages: readonly PassageEntry[]): DocumentE
   issue: [item.issue.id, item.issue.title, item.issue.date],
   section: [item.section.id, item.section.title],
   title: item.title,
+  language: item.language,
   page: item.page,
   places: item.places.map(({ name }) => name),
   passages,

@@ -40,6 +40,7 @@ export interface DocumentEntry {
   readonly issue: readonly [id: string, title: string, date: string]
   readonly section: readonly [id: string, title: string]
   readonly title: string
+  readonly language?: string | undefined
   readonly page: string
   readonly places: readonly string[]
   readonly passages: readonly PassageEntry[]

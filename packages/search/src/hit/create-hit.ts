@@ -27,6 +27,7 @@ export function createHit(entry: DocumentEntry, document: number, units: readonl
     section: { id: entry.section[0], title: entry.section[1] },
     places: entry.places,
     title: markText(entry.title, 0, marked),
+    language: entry.language,
     passage: id ? { id, heading } : undefined,
     snippet,
     address: id ? `${entry.page}#${encodeURIComponent(id)}` : entry.page,

@@ -9,6 +9,8 @@ export interface SearchHit {
   readonly section: { readonly id: string; readonly title: string }
   readonly places: readonly string[]
   readonly title: MarkedText
+  /** Of title, heading and snippet, where it is not that of the search page. */
+  readonly language?: string | undefined
   /** The heading below which the words stand, if they stand below one. */
   readonly passage?: { readonly id: string; readonly heading: string } | undefined
   readonly snippet: MarkedText

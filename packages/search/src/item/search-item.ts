@@ -14,6 +14,8 @@ export interface SearchItem {
   readonly issue: { readonly id: string; readonly title: string; readonly date: string }
   readonly section: { readonly id: string; readonly title: string }
   readonly title: string
+  /** Of the item, as a BCP 47 tag, where it is not that of the search page. */
+  readonly language?: string | undefined
   readonly subtitle?: string | undefined
   readonly summary?: string | undefined
   /** Found, but shown only where a passage has them too: key words, names of authors, documents cited. */

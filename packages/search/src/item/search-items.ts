@@ -29,6 +29,7 @@ export function searchItems(record: IssueRecord, folder: string = `issues/${enco
     issue,
     section: record.sections.find(({ id }) => id === item.section) ?? { id: item.section, title: item.section },
     title: item.title,
+    language: item.language === record.language ? undefined : item.language,
     subtitle: item.subtitle,
     summary: item.summary,
     words: [...item.keywords, ...item.contributors.map(({ name }) => name), ...item.citations.map(({ name }) => name)],

@@ -32,6 +32,9 @@ export function sortPlaces(found: Found): Found {
 
 /** The places that agree best. */
 export function bestOf(places: readonly number[]): { readonly level: number; readonly at: number[] } {
-  const level = places.reduce((best, place) => Math.max(best, place & 3), 0)
-  return { level, at: places.filter((place) => (place & 3) === level).map((place) => place >>> 2) }
+  let level = 0
+  for (const place of places) level = Math.max(level, place & 3)
+  const at: number[] = []
+  for (const place of places) if ((place & 3) === level) at.push(place >>> 2)
+  return { level, at }
 }

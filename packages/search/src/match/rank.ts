@@ -39,7 +39,8 @@ export function rank(document: number, units: readonly QueryUnit[], found: reado
 function nearnessOf(lists: readonly (readonly number[])[], offsets: readonly number[], length: number): number {
   const window = shortestWindow(lists)
   if (!window) return 0
-  if (inOrder(lists, offsets) !== undefined) return 3
+  // Words that follow one another stand as near as can be
+  if (window.span <= offsets[offsets.length - 1]! && inOrder(lists, offsets) !== undefined) return 3
   if (window.span <= length + CLAUSE) return 2
   return window.span <= length + PARAGRAPH ? 1 : 0
 }

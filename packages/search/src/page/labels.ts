@@ -18,6 +18,7 @@ export interface SearchLabels {
   /** No item has all words: `{n}` have most of them. */
   readonly incomplete: string
   readonly failed: string
+  /** Shown until the script runs. */
   readonly noScript: string
   readonly archive: string
 }
@@ -40,7 +41,7 @@ export const searchLabels: Readonly<Record<'vi' | 'en', SearchLabels>> = {
     none: 'Không tìm thấy bài nào. Hãy thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.',
     incomplete: 'Không bài nào có đủ các từ. {n} bài sau có nhiều từ nhất.',
     failed: 'Không tải được dữ liệu tìm kiếm. Hãy kiểm tra đường truyền rồi bấm Tìm lại.',
-    noScript: 'Trình duyệt này không chạy được phần tìm kiếm. Mọi bài vẫn có trong mục lục các số.',
+    noScript: 'Ô tìm kiếm hiện ra khi trình duyệt chạy được JavaScript. Mọi bài vẫn có trong mục lục các số.',
     archive: 'Mở mục lục các số',
   },
   en: {
@@ -59,7 +60,7 @@ export const searchLabels: Readonly<Record<'vi' | 'en', SearchLabels>> = {
     none: 'Nothing found. Try fewer words, or take a filter off.',
     incomplete: 'No article has all the words. These {n} have most of them.',
     failed: 'The search data could not be loaded. Check the connection and search again.',
-    noScript: 'Search does not run in this browser. All articles are listed in the archive.',
+    noScript: 'The search form appears where the browser runs JavaScript. All articles are listed in the archive.',
     archive: 'Open the archive',
   },
 }

@@ -15,7 +15,7 @@ export interface SearchFormOptions {
 
 /**
  * The inside of a search page, as HTML: a form, a line that says how many were found, and the place of the results. The page around it has
- * the `<h1>` and loads `searchJs` with `<script src="…" defer>`; without scripts only a notice shows. Ids begin with `search-`.
+ * the `<h1>` and loads `searchJs` with `<script src="…" defer>`; until the script runs only a notice shows, in browsers too old for it as well. Ids begin with `search-`.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function searchForm({ language = 'vi', labels: own, facets, folder = 'sea
         '</select></p>\n'
   const link = archive === undefined ? '' : ` <a href="${escapeText(archive)}">${escapeText(labels.archive)}</a>`
   return `<div class="search" lang="${language}" data-search="${escapeText(folder)}" data-labels="${escapeText(said)}">
-<noscript><p>${escapeText(labels.noScript)}${link}</p></noscript>
+<p class="search-off">${escapeText(labels.noScript)}${link}</p>
 <form role="search" hidden>
 <p><label for="search-q">${escapeText(labels.query)}</label> <input id="search-q" name="q" type="search" maxlength="500" autocomplete="off" aria-describedby="search-hint"></p>
 <p id="search-hint" class="search-hint">${escapeText(labels.hint)}</p>

@@ -41,5 +41,9 @@ export function resultItem(hit: SearchHit): HTMLElement {
   if (hit.passage) words.append(create('b', hit.passage.heading), ': ')
   words.append(marked(hit.snippet))
   if (hit.snippet.text) item.append(words)
+  if (hit.language) {
+    link.lang = hit.language
+    words.lang = hit.language
+  }
   return item
 }

@@ -98,5 +98,6 @@ export function startSearchPage(box: HTMLElement): void {
   })
   fill()
   form.hidden = false
+  box.querySelector<HTMLElement>('.search-off')!.hidden = true
   run(false)
 }

@@ -17,13 +17,16 @@ export function findCompounds(text: string, tokens: readonly Token[]): Compound[
   const compounds: Compound[] = []
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1
-    let term = termOf(tokens[from]!.word)
+    const joints: string[] = []
     for (; to < tokens.length && to - from < MOST_PARTS; to++) {
       const joint = jointBefore(text, tokens[to - 1]!, tokens[to]!)
       if (!joint) break
-      term += joint + termOf(tokens[to]!.word)
+      joints.push(joint)
     }
-    if (to - from > 1 && /[0-9]/.test(term)) compounds.push({ from, to, term })
+    if (joints.length > 0) {
+      const term = joints.reduce((left, joint, i) => left + joint + termOf(tokens[from + i + 1]!.word), termOf(tokens[from]!.word))
+      if (/[0-9]/.test(term)) compounds.push({ from, to, term })
+    }
     from = to
   }
   return compounds

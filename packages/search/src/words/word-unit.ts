@@ -37,6 +37,8 @@ const SIGNS: readonly (readonly [number, number])[] = [
 /** Whether a code unit belongs to a word: letters, digits, the marks on them. */
 export function isWordUnit(code: number): boolean {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  // Vietnamese letters, without a look at the table
+  if ((code > 0xf7 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00)) return true
   for (const [first, last] of SIGNS) {
     if (code <= last) return code < first
   }

@@ -1,4 +1,4 @@
-import type { SearchItem } from '@bantin/search'
+import type { SearchItem } from '../../src/index.ts'
 
 interface Written {
   readonly id: string

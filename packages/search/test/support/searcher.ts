@@ -1,4 +1,4 @@
-import { createSearcher, readSearchFile, type Searcher, type SearchFile } from '@bantin/search'
+import { createSearcher, readSearchFile, type Searcher, type SearchFile } from '../../src/index.ts'
 
 /** A searcher over files in memory, and the files that it loads. */
 export function searcherOf(files: readonly SearchFile[]): Searcher & { readonly loaded: SearchFile[] } {
