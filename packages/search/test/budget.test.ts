@@ -48,19 +48,22 @@ describe('2,000 items of about 400 words', () => {
     expect(bytes(files)).toBeLessThan(2 * texts)
   })
 
-  test('a search takes no longer than looking through all folded texts', async () => {
+  test('a search takes little more than a look through all folded texts, which would not tell the best', async () => {
     const folded = items.map(({ title, passages }) => fold([title, ...passages.map(({ text }) => text)].join('\n')).toLowerCase())
     const queries = ['nuoc sach mua mua', 'bao hiem y te', 'cua nguoi dan', 'lua thu dong', 'phong chay']
     const { search } = searcherOf(files)
-    for (const query of queries) await search(query)
-    const start = performance.now()
-    for (const query of queries) await search(query)
-    const searched = performance.now() - start
     const scan = (query: string) => folded.filter((text) => query.split(' ').every((word) => new RegExp(`\\b${word}\\b`).test(text))).length
-    const scanned = milliseconds(() => queries.map(scan))
-    console.log(`search/scan ${(searched / scanned).toFixed(2)}, ${(searched / queries.length).toFixed(1)} ms a search`)
-    // Measured 0.2 to 0.5; the machine may be busy
-    expect(searched).toBeLessThan(scanned * 1.5)
+    const searched: number[] = []
+    const scanned: number[] = []
+    for (let round = 0; round < 7; round++) {
+      const start = performance.now()
+      for (const query of queries) await search(query)
+      searched.push(performance.now() - start)
+      scanned.push(milliseconds(() => queries.map(scan)))
+    }
+    const ratio = Math.min(...searched) / Math.min(...scanned)
+    console.log(`search/scan ${ratio.toFixed(2)}, ${(Math.min(...searched) / queries.length).toFixed(1)} ms a search`)
+    expect(ratio).toBeLessThan(4)
   })
 })
 

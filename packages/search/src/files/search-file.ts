@@ -21,7 +21,7 @@ export function searchFile(value: unknown, own?: string): SearchFile & { readonl
  * import { createSearchIndex, readSearchFile } from '@bantin/search'
  *
  * const [table] = createSearchIndex([])
- * console.log(readSearchFile(table?.text ?? '')) // => { bantin: 1, documents: 0, titles: '', terms: [], shards: [], sizes: '', files: [] }
+ * console.log(JSON.stringify(readSearchFile(table?.text ?? ''))) // => {"bantin":1,"documents":0,"titles":"","terms":[],"shards":[],"sizes":"","files":[]}
  * ```
  */
 export function readSearchFile(text: string): unknown {

@@ -25,9 +25,15 @@ export function addPostings(found: Found, packed: string, level: Level): void {
 
 export function sortPlaces(found: Found): Found {
   found.forEach((places) => {
-    places.sort((a, b) => a - b)
+    // Most words have one spelling in a document, and are in order
+    if (!isSorted(places)) places.sort((a, b) => a - b)
   })
   return found
+}
+
+function isSorted(places: readonly number[]): boolean {
+  for (let i = 1; i < places.length; i++) if (places[i]! < places[i - 1]!) return false
+  return true
 }
 
 /** The places that agree best. */

@@ -17,8 +17,9 @@ export function packNumber(value: number): string {
 /** Many of them, one behind the other. */
 export const packNumbers = (values: readonly number[]): string => values.map(packNumber).join('')
 
-const VALUES: Readonly<Record<number, number>> = (() => {
-  const values: Record<number, number> = {}
+/** By code unit, all of which are below 128. */
+const VALUES: readonly number[] = (() => {
+  const values: number[] = new Array(128).fill(0)
   for (let i = 0; i < CHARACTERS.length; i++) values[CHARACTERS.charCodeAt(i)] = i
   return values
 })()

@@ -54,13 +54,18 @@ export function startSearchPage(box: HTMLElement): void {
   }
   const run = (partial: boolean, limit = PAGE, from = 0) => {
     clearTimeout(timer)
-    const run_ = ++latest
+    const turn = ++latest
     const { q, ...filters } = current()
     const address = writeState({ q, ...filters })
     shown = address
     if (location.hash !== address && (address !== '#' || location.hash)) {
-      // Without an entry in the history, but as an address that can be sent on
-      history.replaceState(null, '', location.pathname + (address === '#' ? '' : address))
+      try {
+        // Without an entry in the history, but as an address that can be sent on
+        history.replaceState(null, '', location.pathname + (address === '#' ? '' : address))
+      } catch {
+        // Old browsers refuse it on a disk
+        location.hash = address
+      }
     }
     if (address === '#') {
       status.textContent = ''
@@ -71,12 +76,12 @@ export function startSearchPage(box: HTMLElement): void {
     search(q, { ...filters, limit, partial })
       .then((result) => (result.total === 0 && !partial ? search(q, { ...filters, limit }) : result))
       .then((result) => {
-        if (run_ !== latest) return
+        if (turn !== latest) return
         status.textContent = say(result)
         show(result, () => run(partial, limit + PAGE, limit), from)
       })
       .catch(() => {
-        if (run_ === latest) status.textContent = labels.failed
+        if (turn === latest) status.textContent = labels.failed
       })
   }
   form.addEventListener('submit', (event) => {

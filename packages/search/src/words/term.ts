@@ -8,9 +8,12 @@ const Y_FOR_I = /^(h|k|l|m|s|t|v|qu)y$/
 
 const TONES: Readonly<Record<string, string>> = { '\u0300': '<', '\u0301': '>', '\u0303': '~', '\u0309': '*', '\u0323': '_' }
 
+/** Of longer words only the beginning is looked at: a text without spaces must not make terms without end. */
+const LONGEST = 64
+
 /** What a word is found by: lower case, without marks, đ as d, y as i where both are written. May be empty. */
 export function termOf(word: string): string {
-  const lower = word.normalize('NFC').toLowerCase()
+  const lower = word.normalize('NFC').toLowerCase().slice(0, LONGEST)
   if (OTHER.test(lower)) return lower.replace(/[\u17e0-\u17e9]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0))
   return fold(lower)
     .replace(/\u0180/g, 'b')
@@ -28,7 +31,7 @@ export function spellingOf(word: string): string {
       tones += TONES[mark]
       return ''
     })
-  return letters.normalize('NFC').replace(Y_FOR_I, '$1i') + tones
+  return letters.normalize('NFC').slice(0, LONGEST).replace(Y_FOR_I, '$1i') + tones.slice(0, LONGEST)
 }
 
 const TONE = /[<>~*_]+$/
