@@ -68,7 +68,7 @@ function walkBlock(element: Element, styled: Styled, context: Context, handle: H
   const mark = wordListStyle(element, styled.declared, context.reading)
   const style = { ...blockStyle(element, styled, context.style), ...(mark ? { list: mark.mark } : {}) }
   context.flow.begin(style)
-  const children = mark?.rest ?? (style.role === 'byline' ? partedByline(element) : undefined)
+  const children = mark?.rest ?? (style.role === 'byline' && context.style.role !== 'byline' ? partedByline(element) : undefined)
   handle(children ? { ...element, children } : element, { ...context, look: styled.look, style })
   context.flow.begin({ ...context.style })
 }
