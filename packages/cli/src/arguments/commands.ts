@@ -70,6 +70,19 @@ export const COMMANDS = {
     },
     words: 2,
   },
+  publish: {
+    options: {
+      to: { type: 'string', short: 't' },
+      endpoint: { type: 'string' },
+      grace: { type: 'string' },
+      prune: { type: 'boolean' },
+      internal: { type: 'boolean' },
+      overwrite: { type: 'boolean' },
+      jobs: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    },
+    words: 1,
+  },
   explain: { options: {}, words: 1 },
   help: { options: {}, words: 1 },
 } as const satisfies Record<string, { readonly options: Record<string, Option>; readonly words: number }>

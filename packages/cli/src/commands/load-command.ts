@@ -11,6 +11,7 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> 
   sign: async () => (await import('./sign.ts')).sign,
   verify: async () => (await import('./verify.ts')).verify,
   keys: async () => (await import('./keys.ts')).keys,
+  publish: async () => (await import('./publish.ts')).publishCommand,
   explain: async () => (await import('./explain.ts')).explain,
   help: async () => (await import('./help.ts')).help,
 }

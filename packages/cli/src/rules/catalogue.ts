@@ -3,6 +3,7 @@ import { type Catalogue, createCatalogue } from '@bantin/diagnostics'
 import { rules as draftingRules } from '@bantin/drafting'
 import { rules as nodeRules } from '@bantin/node'
 import { rules as parserRules } from '@bantin/parser'
+import { rules as publishRules } from '@bantin/publish'
 import { rules as signingRules } from '@bantin/signing'
 import { rules as transformRules } from '@bantin/transforms'
 import { builtInForms } from '../config/built-in-forms.ts'
@@ -27,6 +28,6 @@ export async function catalogue(): Promise<Catalogue> {
     import('@bantin/from-pdf'),
     import('@bantin/from-text'),
   ])
-  const below = [parserRules, transformRules, compileRules, draftingRules, nodeRules, signingRules]
+  const below = [parserRules, transformRules, compileRules, draftingRules, nodeRules, publishRules, signingRules]
   return createCatalogue(ownRules, ...below, ...[...forms, ...readers].map(({ rules }) => rules))
 }

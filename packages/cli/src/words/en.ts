@@ -1,6 +1,7 @@
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import { helpEn } from './help-en.ts'
 import { importEn } from './import-en.ts'
+import { publishEn } from './publish-en.ts'
 import { signingEn } from './signing-en.ts'
 import type { Words } from './words.ts'
 
@@ -50,6 +51,8 @@ function usage(problem: UsageProblem): string {
       return `The option ${problem.options.join(' or ')} is needed.`
     case 'not-both':
       return `Only one of the two: ${problem.options.join(' or ')}.`
+    case 'option-missing':
+      return `The option ${problem.option} is missing.`
     case 'both-formats':
       return 'Use one of --json and --sarif only.'
   }
@@ -79,6 +82,7 @@ export const en: Words = {
   next: (commands) => `Next:\n${commands.map((one) => `  ${one}`).join('\n')}`,
   import: importEn,
   signing: signingEn,
+  publish: publishEn,
   dev: {
     ready: (url) => `Preview at ${url}`,
     stop: 'Press Ctrl+C to stop.',

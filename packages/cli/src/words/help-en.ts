@@ -33,6 +33,7 @@ Commands:
   sign [folder]           sign an issue that was built
   verify <file|folder>    tell whether it is genuine, altered or unknown
   keys new|rotate|revoke  make, replace or revoke a signing key
+  publish [folder]        put what was built on a server, a share, a stick
   explain [rule]          explain a rule, or list them all
 
 Without a folder: the newest issue of the bulletin in the current folder.
@@ -150,6 +151,24 @@ Usage:
   --since <day>            from this day on signatures do not count; without it, nothing of a stolen key does
   --date <day>             the day that goes into the list (default: today)
   --passphrase-file <file> a file with the passphrase for the key (or BANTIN_KEY_PASSPHRASE)
+  publish: `bantin publish: put what was built where readers find it. Entry pages are sent last, old files stay for a while, only
+what changed is sent; a run that was cut off goes on at the next.
+
+Usage:
+  bantin publish [output folder] --to <target>
+
+  -t, --to <target>    a folder (a mounted share, a USB stick), rsync://host/module/path, user@host:path,
+                       or s3://bucket/prefix
+  --endpoint <URL>     the server of S3-compatible storage (default: Amazon S3). Keys are read from the environment only:
+                       AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION
+  --grace <time>       how long files that are no longer part of the output stay, such as 7d, 12h (default: 24h)
+  --prune              delete such files at once
+  --internal           the target is for internal readers: an internal output may go there
+  --overwrite          replace files of the same names that Bantin did not publish
+  --jobs <number>      how many files are sent at once (default: 4)
+  --dry-run            only tell what would be done
+
+Without a folder: dist/<issue> of the newest issue of the bulletin.
 
 ${GLOBAL}`,
   explain: `bantin explain: explain a rule; without one, list them all.

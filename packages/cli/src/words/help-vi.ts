@@ -33,6 +33,7 @@ Các lệnh:
   sign [thư mục]           ký một số đã xuất bản
   verify <tệp|thư mục>     xác minh: thật, bị sửa, hay không rõ
   keys new|rotate|revoke   tạo, thay, thu hồi khóa ký
+  publish [thư mục]        đưa kết quả lên máy chủ, thư mục chung, USB
   explain [mã]             giải thích một quy tắc, hoặc liệt kê tất cả
 
 Không nêu thư mục: dùng số mới nhất của bản tin ở thư mục hiện tại.
@@ -150,6 +151,24 @@ Cách dùng:
   --since <ngày>          từ ngày này chữ ký mất giá trị; khóa bị lộ mà không nêu ngày: mất hết
   --date <ngày>           ngày ghi vào danh sách (mặc định: hôm nay)
   --passphrase-file <tệp> tệp có mật khẩu cho khóa (hoặc biến BANTIN_KEY_PASSPHRASE)
+  publish: `bantin publish: đưa kết quả đã xuất bản đến nơi người đọc truy cập. Trang vào được gửi sau cùng, tệp cũ còn
+giữ một thời gian, chỉ gửi những gì thay đổi; bị ngắt giữa chừng thì lần sau làm tiếp.
+
+Cách dùng:
+  bantin publish [thư mục kết quả] --to <nơi đăng>
+
+  -t, --to <nơi đăng>  một thư mục (thư mục chung, USB), rsync://máy/phần/đường-dẫn, người@máy:đường-dẫn,
+                       hoặc s3://bucket/tiền-tố
+  --endpoint <URL>     máy chủ của kho tương thích S3 (mặc định: Amazon S3). Khóa chỉ đọc từ biến môi trường:
+                       AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION
+  --grace <thời gian>  giữ bao lâu các tệp không còn trong kết quả: 7d (ngày), 12h (giờ)… (mặc định: 24h)
+  --prune              xóa ngay những tệp ấy
+  --internal           nơi đăng chỉ người trong nội bộ đọc được: cho phép đăng bản lưu hành nội bộ
+  --overwrite          thay các tệp cùng tên mà không phải do Bantin đăng
+  --jobs <số>          gửi mấy tệp cùng lúc (mặc định: 4)
+  --dry-run            chỉ cho biết sẽ làm gì, không ghi
+
+Không nêu thư mục: dùng dist/<tên số> của số mới nhất.
 
 ${GLOBAL}`,
   explain: `bantin explain: giải thích một quy tắc; không nêu mã thì liệt kê tất cả.

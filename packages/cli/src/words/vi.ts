@@ -1,6 +1,7 @@
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import { helpVi } from './help-vi.ts'
 import { importVi } from './import-vi.ts'
+import { publishVi } from './publish-vi.ts'
 import { signingVi } from './signing-vi.ts'
 import type { Words } from './words.ts'
 
@@ -50,6 +51,8 @@ function usage(problem: UsageProblem): string {
       return `Cần tùy chọn ${problem.options.join(' hoặc ')}.`
     case 'not-both':
       return `Chỉ dùng một trong hai: ${problem.options.join(' hoặc ')}.`
+    case 'option-missing':
+      return `Thiếu tùy chọn ${problem.option}.`
     case 'both-formats':
       return 'Chỉ dùng một trong hai: --json hoặc --sarif.'
   }
@@ -79,6 +82,7 @@ export const vi: Words = {
   next: (commands) => `Tiếp theo:\n${commands.map((one) => `  ${one}`).join('\n')}`,
   import: importVi,
   signing: signingVi,
+  publish: publishVi,
   dev: {
     ready: (url) => `Xem trước tại ${url}`,
     stop: 'Nhấn Ctrl+C để dừng.',

@@ -3,6 +3,17 @@ import type { CommandName } from '../arguments/commands.ts'
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import type { SigningWords } from './signing.ts'
 
+/** A publishing in numbers. */
+export interface PublishCounts {
+  readonly folder: string
+  readonly target: string
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly removed: number
+  readonly size: string
+}
+
 /** Every text that the command says, beside those of the rules. */
 export interface Words {
   /** Help of the command itself, and of each of its commands. */
@@ -45,6 +56,19 @@ export interface Words {
     summary(path: string): string
   }
   readonly signing: SigningWords
+  readonly publish: {
+    readonly phases: Readonly<Record<'checking' | 'comparing' | 'sending' | 'deleting', string>>
+    /** The result, or what it would be. */
+    counts(facts: PublishCounts & { readonly dryRun: boolean }): string
+    /** Old files that stay, and the day from which they are deleted. */
+    later(count: number, from: string): string
+    /** A line of the plan: a file, and what is done with it. */
+    planned(kind: 'added' | 'changed' | 'removed' | 'later', path: string, from?: string): string
+    more(count: number): string
+    readonly dryRun: string
+    readonly nothing: string
+    readonly stopped: string
+  }
   readonly dev: {
     ready(url: string): string
     readonly stop: string
