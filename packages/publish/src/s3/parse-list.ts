@@ -10,12 +10,14 @@ export interface ObjectPage {
 /**
  * Read the answer to `ListObjectsV2` with `encoding-type=url`.
  *
- * @throws Error when it is not XML
+ * @throws Error when it is not XML, or a key is not what it says
  * @source https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
 export function parseList(xml: string): ObjectPage {
   const objects: { key: string; bytes: number; tag: string }[] = []
   const fields = new Map<string, string>()
+  // Storage that does not know the parameter says nothing, and sends the keys as they are
+  let encoded = false
   let truncated = false
   let next: string | undefined
   let text = ''
@@ -31,14 +33,15 @@ export function parseList(xml: string): ObjectPage {
   })
   parser.on('closetag', ({ name }) => {
     if (name === 'Contents') {
-      const key = decodeURIComponent((fields.get('Key') ?? '').replaceAll('+', ' '))
-      objects.push({ key, bytes: Number(fields.get('Size')), tag: (fields.get('ETag') ?? '').replaceAll('"', '') })
+      objects.push({ key: fields.get('Key') ?? '', bytes: Number(fields.get('Size')), tag: (fields.get('ETag') ?? '').replaceAll('"', '') })
       fields.clear()
-    } else if (name === 'IsTruncated') truncated = text === 'true'
+    } else if (name === 'EncodingType') encoded = text === 'url'
+    else if (name === 'IsTruncated') truncated = text === 'true'
     else if (name === 'NextContinuationToken') next = text
     else fields.set(name, text)
     text = ''
   })
   parser.write(xml).close()
-  return { objects, next: truncated ? next : undefined }
+  const decode = (key: string): string => (encoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key)
+  return { objects: objects.map(({ key, ...rest }) => ({ key: decode(key), ...rest })), next: truncated ? next : undefined }
 }

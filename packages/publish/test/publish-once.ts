@@ -1,0 +1,11 @@
+// The child of kill.test.ts: publishes one site, and says so when it begins.
+import { publish } from '@bantin/publish'
+
+const [site = '', target = ''] = process.argv.slice(2)
+const { done, diagnostics } = await publish(site, target, {
+  jobs: 3,
+  onProgress: ({ phase }) => {
+    if (phase === 'comparing') process.stdout.write('begun\n')
+  },
+})
+if (!done) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'))
