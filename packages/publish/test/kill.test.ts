@@ -9,9 +9,11 @@ import { brokenLinks, listing, makeFolder, siteOf } from './site.ts'
 const CHILD = fileURLToPath(new URL('publish-once.ts', import.meta.url))
 const KILLS = 36
 
-/** Publish in a process of its own; kill it some milliseconds after it has begun. Whether it was killed before it was done. */
-async function killAfter(site: string, target: string, milliseconds: number): Promise<boolean> {
-  const child = spawn(process.execPath, ['--conditions=@bantin/source', CHILD, site, target], { stdio: ['ignore', 'pipe', 'inherit'] })
+/** Publish in a process of its own; kill it some milliseconds after a phase has begun. Whether it was killed before it was done. */
+async function killAfter(site: string, target: string, phase: string, milliseconds: number): Promise<boolean> {
+  const child = spawn(process.execPath, ['--conditions=@bantin/source', CHILD, site, target, phase], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(child.stdout, 'data')
   const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
   const [, signal] = (await once(child, 'close')) as [number | null, string | null]
@@ -30,7 +32,7 @@ test(`a publishing killed at any moment leaves the old entry page or the new one
   let [last, killed] = [0, 0]
   for (let round = 1; killed < KILLS; round++) {
     const site = makeFolder(siteOf(round))
-    const wasKilled = await killAfter(site, target, Math.random() * 45)
+    const wasKilled = await killAfter(site, target, round % 3 === 0 ? 'comparing' : 'sending', Math.random() * 60)
     killed += wasKilled ? 1 : 0
     const files = listing(target)
     expect([[String(last), String(round)].includes(shown(files) ?? ''), brokenLinks(files)]).toEqual([true, []])

@@ -1,11 +1,11 @@
-// The child of kill.test.ts: publishes one site, and says so when it begins.
+// The child of kill.test.ts: publishes one site, and says when the phase begins that it is told.
 import { publish } from '@bantin/publish'
 
-const [site = '', target = ''] = process.argv.slice(2)
+const [site = '', target = '', first = ''] = process.argv.slice(2)
 const { done, diagnostics } = await publish(site, target, {
   jobs: 3,
   onProgress: ({ phase }) => {
-    if (phase === 'comparing') process.stdout.write('begun\n')
+    if (phase === first) process.stdout.write('begun\n')
   },
 })
 if (!done) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'))

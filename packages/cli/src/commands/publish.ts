@@ -1,10 +1,13 @@
 import { findBulletinFolder } from '@bantin/node'
-import { type PublishProgress, publish } from '@bantin/publish'
+import { changedMeanwhile, notArrived, type PublishProgress, publish, targetFailed } from '@bantin/publish'
 import { displayPath, outputFolder } from '../issue/folders.ts'
 import { locateIssue } from '../issue/locate-issue.ts'
 import { publishOptions } from '../publish/publish-options.ts'
 import { publishedLines } from '../publish/published-lines.ts'
 import type { Command, Context } from './command.ts'
+
+/** Errors that may come after something was sent. */
+const ON_THE_WAY: ReadonlySet<string> = new Set([changedMeanwhile.id, notArrived.id, targetFailed.id])
 
 /** `bantin publish [output folder] --to <target>` */
 export const publishCommand: Command = async (context) => {
@@ -24,7 +27,8 @@ export const publishCommand: Command = async (context) => {
     onProgress: tellProgress(context),
   })
   const { diagnostics, ...facts } = done
-  const text = done.done ? publishedLines(done, { folder, dryRun }, words) : words.publish.stopped
+  const stopped = diagnostics.some(({ ruleId }) => ON_THE_WAY.has(ruleId)) ? words.publish.stopped : words.publish.nothingSent
+  const text = done.done ? publishedLines(done, { folder, dryRun }, words) : stopped
   return { reason: done.done ? 'ok' : 'content', diagnostics, text, facts: { folder, dryRun, ...facts } }
 }
 

@@ -26,7 +26,7 @@ export function publishedLines(
       ...later.map(({ path, from }) => told.planned('later', path, moment(from))),
     ]
     const more = plan.length - PLANNED_SHOWN
-    return [...lines, ...plan.slice(0, PLANNED_SHOWN), ...(more > 0 ? [told.more(more)] : []), told.dryRun].join('\n')
+    return [...lines, ...plan.slice(0, PLANNED_SHOWN), ...(more > 0 ? [told.more(more)] : []), told.nothingSent].join('\n')
   }
   const last = later
     .map(({ from }) => from)

@@ -151,17 +151,20 @@ Usage:
   --since <day>            from this day on signatures do not count; without it, nothing of a stolen key does
   --date <day>             the day that goes into the list (default: today)
   --passphrase-file <file> a file with the passphrase for the key (or BANTIN_KEY_PASSPHRASE)
-  publish: `bantin publish: put what was built where readers find it. Entry pages are sent last, old files stay for a while, only
-what changed is sent; a run that was cut off goes on at the next.
+
+${GLOBAL}`,
+  publish: `bantin publish: put what was built where readers find it. Entry pages are sent last, old files stay for a
+while, only what changed is sent; a run that was cut off goes on at the next.
 
 Usage:
   bantin publish [output folder] --to <target>
 
   -t, --to <target>    a folder (a mounted share, a USB stick), rsync://host/module/path, user@host:path,
                        or s3://bucket/prefix
-  --endpoint <URL>     the server of S3-compatible storage (default: Amazon S3). Keys are read from the environment only:
-                       AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION
-  --grace <time>       how long files that are no longer part of the output stay, such as 7d, 12h (default: 24h)
+  --endpoint <URL>     the server of S3-compatible storage (default: Amazon S3). Keys are read from the
+                       environment only: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN,
+                       AWS_REGION
+  --grace <time>       how long files stay that are no longer part of the output: 7d, 12h… (default: 24h)
   --prune              delete such files at once
   --internal           the target is for internal readers: an internal output may go there
   --overwrite          replace files of the same names that Bantin did not publish

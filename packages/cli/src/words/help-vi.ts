@@ -151,6 +151,8 @@ Cách dùng:
   --since <ngày>          từ ngày này chữ ký mất giá trị; khóa bị lộ mà không nêu ngày: mất hết
   --date <ngày>           ngày ghi vào danh sách (mặc định: hôm nay)
   --passphrase-file <tệp> tệp có mật khẩu cho khóa (hoặc biến BANTIN_KEY_PASSPHRASE)
+
+${GLOBAL}`,
   publish: `bantin publish: đưa kết quả đã xuất bản đến nơi người đọc truy cập. Trang vào được gửi sau cùng, tệp cũ còn
 giữ một thời gian, chỉ gửi những gì thay đổi; bị ngắt giữa chừng thì lần sau làm tiếp.
 

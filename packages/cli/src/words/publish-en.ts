@@ -14,7 +14,7 @@ export const publishEn: Words['publish'] = {
   later: (count, from) => `  ${files(count)} of older pages stay for now; a publishing after ${from} deletes them`,
   planned: (kind, path, from) => `  ${DONE[kind]} ${path}${from === undefined ? '' : ` (stays until ${from})`}`,
   more: (count) => `  and ${count} more`,
-  dryRun: 'Nothing was sent.',
+  nothingSent: 'Nothing was sent.',
   nothing: '  nothing new to send',
   stopped: 'Not finished. Readers see old or new pages, none that lead nowhere; run the command again to go on.',
 }

@@ -13,7 +13,7 @@ export const publishVi: Words['publish'] = {
   later: (count, from) => `  còn giữ ${count} tệp của các trang cũ; lần đăng sau ${from} sẽ xóa`,
   planned: (kind, path, from) => `  ${DONE[kind]} ${path}${from === undefined ? '' : ` (giữ đến ${from})`}`,
   more: (count) => `  và ${count} tệp khác`,
-  dryRun: 'Chưa gửi gì.',
+  nothingSent: 'Chưa gửi gì.',
   nothing: '  không có gì mới để gửi',
   stopped: 'Chưa đăng xong. Người đọc thấy trang cũ hoặc trang mới, không trang nào dẫn tới chỗ trống; chạy lại lệnh để làm tiếp.',
 }

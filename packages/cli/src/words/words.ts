@@ -65,8 +65,9 @@ export interface Words {
     /** A line of the plan: a file, and what is done with it. */
     planned(kind: 'added' | 'changed' | 'removed' | 'later', path: string, from?: string): string
     more(count: number): string
-    readonly dryRun: string
     readonly nothing: string
+    readonly nothingSent: string
+    /** It was stopped by an error, somewhere on the way. */
     readonly stopped: string
   }
   readonly dev: {
