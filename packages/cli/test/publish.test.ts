@@ -63,6 +63,40 @@ describe('bantin publish', () => {
     `)
   })
 
+  test('a dry run before another output: what changes, what goes, what stays', async () => {
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`web/bai-${i + 10}.html`, String(i)]))
+    const [one, two] = [makeBuilt({ ...PAGES, ...many }), makeBuilt({ ...PAGES, 'web/lua.html': '<p>Lịch thu hoạch</p>' })]
+    const target = join(makeFolder(), 'www')
+    await bantin(one, ['publish', '--to', target])
+    const { stdout } = await bantin(two, ['publish', '--to', target, '--dry-run'])
+    expect(stdout.replaceAll(target, 'www').replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'NGÀY')).toMatchInlineSnapshot(`
+      "Sẽ đăng dist/2026-11 lên www:
+        0 tệp mới, 2 tệp thay đổi (0,4 KB); 1 tệp giữ nguyên; xóa 0 tệp
+        ~ manifest.json
+        ~ web/lua.html
+        … web/bai-10.html (giữ đến NGÀY)
+        … web/bai-11.html (giữ đến NGÀY)
+        … web/bai-12.html (giữ đến NGÀY)
+        … web/bai-13.html (giữ đến NGÀY)
+        … web/bai-14.html (giữ đến NGÀY)
+        … web/bai-15.html (giữ đến NGÀY)
+        … web/bai-16.html (giữ đến NGÀY)
+        … web/bai-17.html (giữ đến NGÀY)
+        … web/bai-18.html (giữ đến NGÀY)
+        … web/bai-19.html (giữ đến NGÀY)
+        và 2 tệp khác
+      Chưa gửi gì.
+      "
+    `)
+    expect(
+      (await bantin(two, ['publish', '--to', target, '--prune', '--lang', 'en'])).stdout.replace(target, 'www'),
+    ).toMatchInlineSnapshot(`
+      "Published dist/2026-11 to www:
+        0 new, 2 changed (0.4 kB); 1 unchanged; 12 files deleted
+      "
+    `)
+  })
+
   test('--json', async () => {
     const folder = makeBuilt(PAGES)
     const { code, stdout, stderr } = await bantin(folder, ['publish', '--to', 'www', '--json', '--grace', '7d', '--jobs', '2'])
@@ -128,6 +162,7 @@ describe('bantin publish', () => {
   test.each<[string, readonly string[], string]>([
     ['no target', [], 'bantin: The option --to is missing.\n'],
     ['a grace', ['--to', 'www', '--grace', 'week'], 'bantin: The option --grace does not take “week”. Allowed: 30m, 12h, 7d.\n'],
+    ['an endpoint', ['--to', 'www', '--endpoint', 'https://x'], 'bantin: The option --endpoint goes with --to s3://… only.\n'],
     ['jobs', ['--to', 'www', '--jobs', '0'], 'bantin: The option --jobs does not take “0”. Allowed: 1–64.\n'],
   ])('a wrong command line: %s', async (_, argv, problem) => {
     expect(await bantin(makeBuilt(PAGES), ['publish', ...argv, '--lang', 'en'])).toEqual({

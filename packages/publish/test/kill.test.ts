@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { publish } from '@bantin/publish'
+import { publish, STATE_FILE } from '@bantin/publish'
 import { expect, test } from 'vitest'
 import { brokenLinks, listing, makeFolder, siteOf } from './site.ts'
 
@@ -48,6 +49,7 @@ test(`a publishing killed at any moment leaves the old entry page or the new one
   const final = makeFolder(siteOf(1000))
   expect(await publish(final, target, { prune: true })).toMatchObject({ done: true, diagnostics: [] })
   expect(listing(target)).toEqual(listing(final))
+  expect(readdirSync(target, { recursive: true }).filter((name) => String(name).includes('.bantin'))).toEqual([STATE_FILE])
 })
 
 test('what a killed run has sent is not sent again', async () => {

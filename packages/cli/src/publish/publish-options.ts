@@ -17,6 +17,8 @@ const MAX_JOBS = 64
 export function publishOptions(context: Pick<Context, 'options'>): PublishSettings {
   const to = textOption(context, 'to')
   if (to === undefined) throw new UsageError({ kind: 'option-missing', option: '--to' })
+  const endpoint = textOption(context, 'endpoint')
+  if (endpoint !== undefined && !/^s3:/i.test(to)) throw new UsageError({ kind: 'only-with', option: '--endpoint', other: '--to s3://…' })
   const grace = textOption(context, 'grace') ?? DEFAULT_GRACE
   const [, amount, unit] = /^(\d{1,5})([mhd])$/.exec(grace) ?? []
   if (!unit) throw new UsageError({ kind: 'bad-value', option: '--grace', given: grace, allowed: '30m, 12h, 7d' })
@@ -24,5 +26,5 @@ export function publishOptions(context: Pick<Context, 'options'>): PublishSettin
   if (!/^\d{1,2}$/.test(jobs) || Number(jobs) < 1 || Number(jobs) > MAX_JOBS) {
     throw new UsageError({ kind: 'bad-value', option: '--jobs', given: jobs, allowed: `1–${MAX_JOBS}` })
   }
-  return { to, endpoint: textOption(context, 'endpoint'), graceMs: Number(amount) * UNITS[unit as keyof typeof UNITS], jobs: Number(jobs) }
+  return { to, endpoint, graceMs: Number(amount) * UNITS[unit as keyof typeof UNITS], jobs: Number(jobs) }
 }

@@ -1,7 +1,8 @@
 import type { Published } from '@bantin/publish'
 import type { Words } from '../words/index.ts'
 
-const PLANNED_SHOWN = 20
+/** Files shown of each kind. */
+const SHOWN = 10
 /** Viet Nam, the whole year. */
 const OFFSET_MS = 7 * 3_600_000
 
@@ -19,14 +20,14 @@ export function publishedLines(
   const idle = added.length + changed.length + removed.length === 0
   const lines = [told.counts({ ...numbers, folder, target: done.target, size, dryRun }), ...(idle ? [told.nothing] : [])]
   if (dryRun) {
-    const plan = [
-      ...added.map((path) => told.planned('added', path)),
-      ...changed.map((path) => told.planned('changed', path)),
-      ...removed.map((path) => told.planned('removed', path)),
-      ...later.map(({ path, from }) => told.planned('later', path, moment(from))),
+    const kinds = [
+      added.map((path) => told.planned('added', path)),
+      changed.map((path) => told.planned('changed', path)),
+      removed.map((path) => told.planned('removed', path)),
+      later.map(({ path, from }) => told.planned('later', path, moment(from))),
     ]
-    const more = plan.length - PLANNED_SHOWN
-    return [...lines, ...plan.slice(0, PLANNED_SHOWN), ...(more > 0 ? [told.more(more)] : []), told.nothingSent].join('\n')
+    const plan = kinds.flatMap((of) => [...of.slice(0, SHOWN), ...(of.length > SHOWN ? [told.more(of.length - SHOWN)] : [])])
+    return [...lines, ...plan, told.nothingSent].join('\n')
   }
   const last = later
     .map(({ from }) => from)

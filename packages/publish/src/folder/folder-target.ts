@@ -50,7 +50,10 @@ export function folderTarget(folder: string, name: string, { source, jobs, patie
     async same(files) {
       const same = new Set<string>()
       await forEachOf(files, jobs, async ({ path, sha256 }) => {
-        if ((await digestOf(path)) === sha256) same.add(path)
+        if ((await digestOf(path)) !== sha256) return
+        same.add(path)
+        // What a killed run began to write over it is not wanted any more
+        await attempt(path, () => rm(placeOf(partOf(path)), { force: true }))
       })
       return same
     },
