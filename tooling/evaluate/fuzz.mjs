@@ -26,7 +26,12 @@ const page = toHtml(document)
 const files = [
   { kind: 'docx', share: 1, importer: docx(), bytes: await toDocx(document, { way: 'unicode', by: 'direct' }) },
   { kind: 'html', share: 1, importer: html(), bytes: Buffer.from(page) },
-  { kind: 'txt', share: 1, importer: text(), bytes: encode(toText(without(document, 'table', 'note')), 'tcvn3', { onUnencodable: () => {} }) },
+  {
+    kind: 'txt',
+    share: 1,
+    importer: text(),
+    bytes: encode(toText(without(document, 'table', 'note')), 'tcvn3', { onUnencodable: () => {} }),
+  },
   // each file starts a thread of its own
   { kind: 'pdf', share: 0.02, importer: pdf({ limits: { seconds: 5 } }), bytes: (await byChromium([page]))[0] },
 ]

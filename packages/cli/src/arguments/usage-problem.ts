@@ -16,7 +16,6 @@ export type UsageProblem =
   | { readonly kind: 'only-with'; readonly option: string; readonly other: string }
   | { readonly kind: 'option-missing'; readonly options: readonly string[] }
   | { readonly kind: 'not-both'; readonly options: readonly string[] }
-  | { readonly kind: 'option-missing'; readonly option: string }
   | { readonly kind: 'both-formats' }
 
 /** Thrown where a command line turns out to be wrong; `run` reports it and ends with code 2. */

@@ -16,7 +16,7 @@ const MAX_JOBS = 64
 
 export function publishOptions(context: Pick<Context, 'options'>): PublishSettings {
   const to = textOption(context, 'to')
-  if (to === undefined) throw new UsageError({ kind: 'option-missing', option: '--to' })
+  if (to === undefined) throw new UsageError({ kind: 'option-missing', options: ['--to'] })
   const endpoint = textOption(context, 'endpoint')
   if (endpoint !== undefined && !/^s3:/i.test(to)) throw new UsageError({ kind: 'only-with', option: '--endpoint', other: '--to s3://…' })
   const grace = textOption(context, 'grace') ?? DEFAULT_GRACE

@@ -51,8 +51,6 @@ function usage(problem: UsageProblem): string {
       return `The option ${problem.options.join(' or ')} is needed.`
     case 'not-both':
       return `Only one of the two: ${problem.options.join(' or ')}.`
-    case 'option-missing':
-      return `The option ${problem.option} is missing.`
     case 'both-formats':
       return 'Use one of --json and --sarif only.'
   }

@@ -51,8 +51,6 @@ function usage(problem: UsageProblem): string {
       return `Cần tùy chọn ${problem.options.join(' hoặc ')}.`
     case 'not-both':
       return `Chỉ dùng một trong hai: ${problem.options.join(' hoặc ')}.`
-    case 'option-missing':
-      return `Thiếu tùy chọn ${problem.option}.`
     case 'both-formats':
       return 'Chỉ dùng một trong hai: --json hoặc --sarif.'
   }
