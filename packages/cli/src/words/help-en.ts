@@ -84,27 +84,29 @@ Usage:
   --open              open the browser
 
 ${GLOBAL}`,
-  import: `bantin import: take in articles from Word files (.docx, .doc), RTF, PDF, saved web pages, plain text; text in TCVN3, VNI and
-the like becomes Unicode. It never overwrites what an editor changed, nor changes the file itself.
+  import: `bantin import: take in articles from Word files (.docx, .doc), RTF, PDF, saved web pages, plain text. Text in
+TCVN3, VNI and the like becomes Unicode. It never overwrites what an editor changed, nor changes the file.
 
 Usage:
   bantin import <file or folder>… [--into <issue>]
   bantin import --archive <folder> [--out <folder>]
 
-  --into <issue>         the issue that takes the articles: a name in issues/, or a folder; made when it is not there
-                         (default: the newest issue of the bulletin)
+  --into <issue>         the issue that takes the articles: a name in issues/, or a folder; made when it is
+                         not there (default: the newest issue of the bulletin)
   -o, --out <folder>     write into this folder, no bulletin needed
   --whole                each file is one article, not split at its headings
   --changes accept|reject|refuse
-                         changes still tracked in a Word file: take them, drop them, or refuse the file (default: accept)
+                         changes still tracked in a Word file: take them, drop them, or refuse the file
+                         (default: accept)
   --encoding <id>        the encoding of text files, when you know it: tcvn3, vni-windows, utf-8…
   --dry-run              only tell what would be done
-  --archive <folder>     take in a whole archive: each file becomes a folder, a damaged one does not stop the rest; after an
-                         interruption the next run goes on. Written to import/ in the bulletin folder without --out
+  --archive <folder>     take in a whole archive: each file becomes a folder, a damaged one does not stop the
+                         rest; after an interruption the next run goes on. Without --out it is written to
+                         import/ in the bulletin folder
   --workers <number>     with --archive: how many threads (default: one for each processor)
 
-Each file has a report in imports/: what was repaired, what was guessed, what a person should look at. Material marked Mật,
-Tối mật or Tuyệt mật (state secrets) is refused and leaves not a word behind.
+Each file has a report in imports/: what was repaired, what was guessed, what a person should look at.
+Material marked Mật, Tối mật or Tuyệt mật (state secrets) is refused and leaves not a word behind.
 
 ${GLOBAL}`,
   sign: `bantin sign: sign the manifest.json of an issue that was built. The signature is manifest.sig.json, beside it.

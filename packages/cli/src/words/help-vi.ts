@@ -84,8 +84,8 @@ Cách dùng:
   --open              mở trình duyệt
 
 ${GLOBAL}`,
-  import: `bantin import: nhập bài từ tệp Word (.docx, .doc), RTF, PDF, trang web đã lưu, văn bản thuần; chữ TCVN3, VNI… được chuyển
-sang Unicode. Không ghi đè phần người biên tập đã sửa, không sửa tệp gốc.
+  import: `bantin import: nhập bài từ tệp Word (.docx, .doc), RTF, PDF, trang web đã lưu, văn bản thuần. Chữ TCVN3,
+VNI… được chuyển sang Unicode. Không ghi đè phần người biên tập đã sửa, không sửa tệp gốc.
 
 Cách dùng:
   bantin import <tệp hoặc thư mục>… [--into <số>]
@@ -100,11 +100,11 @@ Cách dùng:
   --encoding <bảng mã>   bảng mã của tệp văn bản, khi đã biết: tcvn3, vni-windows, utf-8…
   --dry-run              chỉ cho biết sẽ làm gì, không ghi
   --archive <thư mục>    nhập cả kho lưu trữ: mỗi tệp thành một thư mục, tệp hỏng không làm dừng cả lượt;
-                         bị ngắt thì lần sau làm tiếp. Ghi vào import/ trong thư mục bản tin nếu không có --out
+                         bị ngắt thì lần sau làm tiếp. Không có --out thì ghi vào import/ của bản tin
   --workers <số>         cùng với --archive: số luồng làm việc (mặc định: số nhân của máy)
 
-Mỗi tệp có một báo cáo trong imports/: đã sửa gì, đoán gì, điều gì cần người xem lại. Tài liệu mang dấu Mật, Tối mật,
-Tuyệt mật bị từ chối và không để lại chữ nào.
+Mỗi tệp có một báo cáo trong imports/: đã sửa gì, đoán gì, điều gì cần người xem lại. Tài liệu mang dấu Mật,
+Tối mật, Tuyệt mật bị từ chối và không để lại chữ nào.
 
 ${GLOBAL}`,
   sign: `bantin sign: ký manifest.json của một số đã xuất bản. Chữ ký nằm trong manifest.sig.json, cạnh nó.
