@@ -1,7 +1,7 @@
 export { type ArchiveOptions, type ArchiveProgress, importArchive } from './archive/import-archive.ts'
 export type { MadeDraft, MadeFile } from './archive/made-draft.ts'
 export { importNotReadable, importStopped, importTooLarge } from './archive/rules.ts'
-export { type ImportRequest, type MakeDraft, serveImports } from './archive/serve-imports.ts'
+export { type MakeDraft, serveImports } from './archive/serve-imports.ts'
 export { type AppliedChanges, applyChanges } from './change/apply-changes.ts'
 export { besideName } from './change/beside-name.ts'
 export type { FileChange } from './change/file-change.ts'

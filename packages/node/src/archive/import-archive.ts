@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
@@ -9,9 +9,9 @@ import { listImportFiles } from '../import/list-import-files.ts'
 import { type HashedSource, hashSources } from './hash-sources.ts'
 import { createImportWorker, type ImportWorker } from './import-worker.ts'
 import { JOURNAL, openJournal } from './journal.ts'
-import { placeNames, placeOf } from './place-names.ts'
+import { placeNames } from './place-names.ts'
 import { importNotReadable, importStopped, importTooLarge } from './rules.ts'
-import { removeDrafts, writeDraftFolder } from './write-draft-folder.ts'
+import { removeDrafts } from './write-draft-folder.ts'
 
 /** Options of {@link importArchive}. */
 export interface ArchiveOptions {
@@ -66,15 +66,15 @@ export async function importArchive(source: string, out: string, options: Archiv
     else waiting.push(one)
   }
   const earlier = results.size
-  const finish = async (file: ArchivedFile): Promise<void> => {
+  const finish = (file: ArchivedFile): void => {
     results.set(file.source, file)
-    await journal.add(file)
+    journal.add(file)
     onProgress({ done: results.size, total: sources.length, earlier })
   }
   const work = async (worker: ImportWorker): Promise<void> => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
       signal?.throwIfAborted()
-      await finish(await importOne(one, worker))
+      finish(await importOne(one, worker))
     }
   }
   const importOne = async (one: HashedSource, worker: ImportWorker): Promise<ArchivedFile> => {
@@ -84,13 +84,12 @@ export async function importArchive(source: string, out: string, options: Archiv
     if (same !== undefined) return { source: name, sha256, outcome: 'duplicate', same }
     const megabytes = Math.ceil(size / 1e6)
     if (megabytes > megabytesPerFile) return failed(diagnose(importTooLarge, { file: name }, { megabytes, limit: megabytesPerFile }))
-    const made = await worker.make({ name, bytes: await readFile(path) })
-    if (typeof made === 'string') return failed(diagnose(importStopped, { file: name }, { failure: made }))
-    const { summary, files } = made
-    if (summary.refused) return { source: name, sha256, outcome: 'refused', summary }
-    if (files.length === 0) return { source: name, sha256, outcome: 'failed', summary }
-    const place = placeOf(names.get(name) ?? name, summary.issue)
-    return { source: name, sha256, outcome: 'imported', folder: await writeDraftFolder(out, place, sha256.slice(0, 8), files), summary }
+    const result = await worker.carryOut({ path, name, out, place: names.get(name) ?? name, mark: sha256.slice(0, 8) })
+    if (typeof result === 'string') return failed(diagnose(importStopped, { file: name }, { failure: result }))
+    if ('unreadable' in result) return failed(diagnose(importNotReadable, { file: name }, { code: result.unreadable }))
+    const { summary, folder } = result
+    if (folder !== undefined) return { source: name, sha256, outcome: 'imported', folder, summary }
+    return { source: name, sha256, outcome: summary.refused ? 'refused' : 'failed', summary }
   }
   const count = Math.max(1, Math.min(options.workers ?? availableParallelism(), waiting.length))
   const settingsOfWorker = { module: options.worker, options: options.options, secondsPerFile, megabytes: megabytesPerWorker }
@@ -101,6 +100,8 @@ export async function importArchive(source: string, out: string, options: Archiv
   } finally {
     await Promise.all(workers.map((worker) => worker.close()))
     await journal.close()
+    // a thread that was given up may have been writing
+    await removeDrafts(out)
   }
   return sources.flatMap(({ name }) => results.get(name) ?? [])
 }

@@ -1,13 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import type { ImportFile } from '@bantin/drafting'
-import type { MadeDraft } from './made-draft.ts'
+import type { ImportJob, ImportRequest, ImportResult } from './import-job.ts'
 
 /** Why a worker gave no answer. */
 export type WorkerFailure = 'timed-out' | 'out-of-memory' | 'crashed'
 
 /** One thread that drafts files, one at a time; it is replaced when it fails. */
 export interface ImportWorker {
-  make(file: ImportFile): Promise<MadeDraft | WorkerFailure>
+  carryOut(job: ImportJob): Promise<ImportResult | WorkerFailure>
   close(): Promise<void>
 }
 
@@ -28,7 +27,7 @@ export function createImportWorker({ module, options, secondsPerFile, megabytes 
     return made
   }
   return {
-    make(file) {
+    carryOut(job) {
       const isNew = thread === undefined
       thread ??= start()
       const current = thread
@@ -39,7 +38,7 @@ export function createImportWorker({ module, options, secondsPerFile, megabytes 
         }
         const failed = (error: NodeJS.ErrnoException) => end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed')
         const gone = () => end('crashed')
-        const end = (answer: MadeDraft | WorkerFailure) => {
+        const end = (answer: ImportResult | WorkerFailure) => {
           clearTimeout(timer)
           current.off('online', wind).off('message', end).off('error', failed).off('exit', gone).unref()
           if (typeof answer === 'string') {
@@ -54,8 +53,7 @@ export function createImportWorker({ module, options, secondsPerFile, megabytes 
         if (isNew) current.once('online', wind)
         else wind()
         current.on('message', end).on('error', failed).on('exit', gone).ref()
-        const bytes = file.bytes.slice()
-        current.postMessage({ file: { name: file.name, bytes }, options }, [bytes.buffer])
+        current.postMessage({ job, options } satisfies ImportRequest)
       })
     },
     async close() {

@@ -15,7 +15,9 @@ export interface JournalHead {
 /** Lines are added as sources are done; a kill loses at most the line that was being written. */
 export interface Journal {
   readonly done: ReadonlyMap<string, ArchivedFile>
-  add(file: ArchivedFile): Promise<void>
+  /** The line is written behind those before it; nobody has to wait. */
+  add(file: ArchivedFile): void
+  /** Wait until all lines are on the disk. */
   close(): Promise<void>
 }
 
@@ -30,13 +32,21 @@ export async function openJournal(path: string, head: JournalHead): Promise<Jour
   const handle = await open(path, known ? 'a' : 'w')
   // a line that was cut off must not spoil the next
   await handle.appendFile(known ? '\n' : `${JSON.stringify(head)}\n`)
+  let written: Promise<unknown> = Promise.resolve()
   return {
     done,
-    async add(file) {
-      await handle.appendFile(`${JSON.stringify(file)}\n`)
-      await handle.datasync()
+    add(file) {
+      written = written.then(() => handle.appendFile(`${JSON.stringify(file)}\n`)).then(() => handle.datasync())
+      // told by close
+      written.catch(() => {})
     },
-    close: () => handle.close(),
+    async close() {
+      try {
+        await written
+      } finally {
+        await handle.close()
+      }
+    },
   }
 }
 
