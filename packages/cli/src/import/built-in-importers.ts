@@ -10,6 +10,9 @@ export interface ImportersOptions {
   readonly files?: ReadonlyMap<string, Uint8Array> | undefined
 }
 
+/** A whole issue on a slow machine; an archive gives a file up after a minute. */
+const PDF_SECONDS = 45
+
 /** What tells the readers that are needed, before any is loaded. */
 const BINARY = /\.(?:docx|docm|dotx|dotm|doc|dot|rtf|odt|pdf)$/i
 
@@ -28,5 +31,5 @@ export async function builtInImporters(name: string, { changes, encoding, files 
   if (!BINARY.test(name) && /\.[a-z]{2,5}$/i.test(name)) return light
   const [{ doc }, { pdf }] = await Promise.all([import('@bantin/from-doc'), import('@bantin/from-pdf')])
   // text is the last resort: a PDF or RTF file is text too
-  return [word, doc({ reader: word }), pdf(), ...light.slice(1)]
+  return [word, doc({ reader: word }), pdf({ limits: { seconds: PDF_SECONDS } }), ...light.slice(1)]
 }
