@@ -160,7 +160,7 @@ describe('bantin publish', () => {
   })
 
   test.each<[string, readonly string[], string]>([
-    ['no target', [], 'bantin: The option --to is missing.\n'],
+    ['no target', [], 'bantin: The option --to is needed.\n'],
     ['a grace', ['--to', 'www', '--grace', 'week'], 'bantin: The option --grace does not take “week”. Allowed: 30m, 12h, 7d.\n'],
     ['an endpoint', ['--to', 'www', '--endpoint', 'https://x'], 'bantin: The option --endpoint goes with --to s3://… only.\n'],
     ['jobs', ['--to', 'www', '--jobs', '0'], 'bantin: The option --jobs does not take “0”. Allowed: 1–64.\n'],

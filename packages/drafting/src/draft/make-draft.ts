@@ -3,7 +3,8 @@ import { checkItems } from '../check/check-items.ts'
 import { findIssueFacts } from '../facts/issue-facts.ts'
 import { guard } from '../guard/guard.ts'
 import { findHeadings } from '../headings/find-headings.ts'
-import type { Manuscript } from '../manuscript/manuscript.ts'
+import type { LeftOut, Manuscript } from '../manuscript/manuscript.ts'
+import { wordsOf } from '../manuscript/words-of.ts'
 import { repairText } from '../repair/repair-text.ts'
 import { split } from '../split/split.ts'
 import { notesWithoutSign } from '../tree/notes-without-sign.ts'
@@ -57,7 +58,7 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
     repairs: [...manuscript.repairs.map((one) => ({ ...one, context: { before: '', after: '' } })), ...repaired.repairs],
     losses: repaired.losses,
     guesses: allGuesses,
-    leftOut: [...headed.manuscript.leftOut, ...leftOut],
+    leftOut: [...headed.manuscript.leftOut, ...leftOut, ...(parts.length === 0 ? notesLeftOut(headed.manuscript, orphans) : [])],
     diagnostics: sortDiagnostics([
       ...manuscript.diagnostics,
       ...guarded.diagnostics,
@@ -66,6 +67,15 @@ export function draft(file: string, manuscript: Manuscript, options: DraftOption
       ...checkItems(items, allGuesses),
     ]),
   }
+}
+
+/** Without an item, notes have nowhere to stand. */
+function notesLeftOut({ notes }: Manuscript, ids: readonly string[]): LeftOut[] {
+  return ids.flatMap((id) => {
+    const blocks = notes.get(id) ?? []
+    const text = wordsOf(blocks).trim()
+    return text === '' ? [] : [{ kind: 'note' as const, text, place: blocks[0]?.place ?? { line: 1 } }]
+  })
 }
 
 /** Underlining is told once, however many items have some. */

@@ -26,6 +26,7 @@ export type LeftOutKind =
   | 'embedded'
   | 'drawing'
   | 'masthead'
+  | 'note'
   | 'byline'
   | 'section-bar'
 

@@ -78,7 +78,10 @@ function addParagraph(paragraph: ManuscriptParagraph, builder: Builder): void {
   const { context, nested, nodes, open, add } = builder
   const { role, level, place, list } = paragraph
   const isHeading = !nested && (level !== undefined || role === 'heading' || role === 'title')
-  if (role === 'code' && addCode(paragraph, nodes)) return
+  if (role === 'code' && addCode(paragraph, nodes)) {
+    open.close()
+    return
+  }
   const unmarked = isHeading || role === 'caption'
   const inlines = role === 'quote' ? uprightOf(paragraph.inlines) : paragraph.inlines
   const phrasing = toPhrasing(inlines, context, { place, unmarked, ...(isHeading || role === 'caption' ? { breaks: ' ' } : {}) })
