@@ -15,6 +15,8 @@ const browser = process.argv.includes('--project=unit') ? {} : await launchOptio
 
 export default defineConfig({
   test: {
+    // the tests of a machine with two cores are meant to take a quarter of an hour: both are used
+    maxWorkers: '100%',
     projects: [
       {
         ssr,
