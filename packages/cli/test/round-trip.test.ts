@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type CompiledIssue, compile, render } from '@bantin/compile'
@@ -10,6 +11,7 @@ import { parseMarkdown } from '@bantin/parser'
 import { docx as toDocx } from '@bantin/to-docx'
 import { html as toHtml } from '@bantin/to-html'
 import { describe, expect, test } from 'vitest'
+import { makeFolder } from './bantin.ts'
 import { LOSSES, type Way } from './round-trip/changes.ts'
 import { linesOf, ordered } from './round-trip/lines.ts'
 import { sourceLines } from './round-trip/source-lines.ts'
@@ -52,7 +54,9 @@ type Head = Pick<DraftItem, 'title' | 'subtitle' | 'summary' | 'contributors'> &
 
 describe.each(Object.keys(WAYS) as Way[])('an issue as %s, imported', (way) => {
   test.each([province, commune, bilingual].map((one) => [one.name, one] as const))('%s', async (_, sample) => {
-    const folder = join(fileURLToPath(sample.folder), sample.issue)
+    const bulletinFolder = makeFolder()
+    cpSync(fileURLToPath(sample.folder), bulletinFolder, { recursive: true })
+    const folder = join(bulletinFolder, sample.issue)
     const { issue } = await compile(await readIssue(folder))
     const draft = await thereAndBack(issue!, way)
     const { meta, bulletin, cover } = issue!

@@ -1,6 +1,6 @@
 import { applyTransforms, orderTransforms, standard } from '@bantin/transforms'
 import fc from 'fast-check'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { bodies } from './bodies.ts'
 import { listen, lost, parse, wordsOf } from './parse.ts'
@@ -133,7 +133,10 @@ describe('all together', () => {
     fc.assert(
       fc.property(structured, (source) => {
         const context = listen()
-        applyTransforms(parse(source), standard, context)
+        const tree = parse(source)
+        // the GFM extension gives no place to addresses behind an open bracket; the parser of Bantin does
+        fc.pre(isPlaced(tree))
+        applyTransforms(tree, standard, context)
         const rows = source.split('\n')
         for (const { place, ruleId } of context.found) {
           expect(place, ruleId).toBeDefined()
@@ -143,3 +146,7 @@ describe('all together', () => {
     )
   })
 })
+
+function isPlaced(node: Nodes): boolean {
+  return node.position !== undefined && (!('children' in node) || node.children.every(isPlaced))
+}

@@ -44,9 +44,12 @@ const ADDRESS = /https?:\/\/|www\.|@/i
 /** A directive in running text has a label or attributes; a bare `:name` is a colon and a word. */
 const TEXT_DIRECTIVE = /:[\p{L}\d][\p{L}\d_-]*[[{]/u
 
+/** Whether a text may hold a bare address. */
+export const hasAddress = (text: string): boolean => ADDRESS.test(text)
+
 /** The extensions that can make a difference to a text: each one left out saves a good part of the parse. */
 export function extensionsFor(text: string): Extensions {
-  const [address, inText] = [ADDRESS.test(text), TEXT_DIRECTIVE.test(text)]
+  const [address, inText] = [hasAddress(text), TEXT_DIRECTIVE.test(text)]
   return {
     extensions: [...syntax, ...tablesIn(text), ...(address ? [gfmAutolinkLiteral()] : []), ...(inText ? textDirectives : [])],
     mdastExtensions: address ? [...tree, gfmAutolinkLiteralFromMarkdown()] : tree,

@@ -1,9 +1,8 @@
 import { type Diagnostic, diagnose, type Place } from '@bantin/diagnostics'
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Parsed } from './changed-blocks.ts'
-import { extensionsFor } from './extensions.ts'
 import { measureText, type TextMeasure } from './measure-text.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { reparse } from './reparse.ts'
 import { tooDeep, tooTangled } from './rules.ts'
 import { isDeeperThan } from './tree-depth.ts'
@@ -50,7 +49,7 @@ export function parseMarkdown(text: string, options: ParseMarkdownOptions): Pars
   const refused = refuse(measure, file)
   if (refused) return refused
   try {
-    const parsed = (earlier && reparse(earlier, text)) ?? fromMarkdown(text, extensionsFor(text))
+    const parsed = (earlier && reparse(earlier, text)) ?? readMarkdown(text)
     // Only a text of many signs can nest so deep without containers
     const isDeep = measure.heaviest > MAX_NODES && isDeeperThan(parsed, MAX_NODES)
     return isDeep ? nothing(diagnose(tooTangled, at(file, measure.heaviestLine))) : { tree: parsed, diagnostics: [] }

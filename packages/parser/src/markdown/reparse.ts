@@ -1,9 +1,8 @@
 import { isParent } from '@bantin/schema'
 import type { Nodes, Root, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { changedBlocks, type Parsed } from './changed-blocks.ts'
 import { copyNodes } from './copy-nodes.ts'
-import { extensionsFor } from './extensions.ts'
+import { readMarkdown } from './read-markdown.ts'
 
 /** The first letter of the paragraph or heading behind the part: it shows that nothing there stays open. */
 const SENTINEL = 'x'
@@ -48,7 +47,7 @@ function parsePart(
 ): RootContent[] | undefined {
   const head = definitions.map((one) => `${one}\n\n`).join('')
   const read = head + part + (isLast ? '' : SENTINEL)
-  const { children } = fromMarkdown(read, extensionsFor(read))
+  const { children } = readMarkdown(read)
   const blocks = children.slice(definitions.length)
   const sentinel = isLast ? undefined : blocks.pop()
   const isClosed = isLast || (sentinel?.type === 'paragraph' && sentinel.position?.start.offset === head.length + part.length)

@@ -4,7 +4,7 @@ import { readAnomalies } from './read-anomalies.ts'
 
 /**
  * Repair the letters of a text: NFC, Đ for Ð, ă for ǎ, Latin letters for Cyrillic and Greek ones in Latin words, no soft hyphens and
- * zero-width signs, plain spaces for no-break ones. It applies what `findAnomalies` finds and nothing else; words, tone placement
+ * zero-width signs, plain spaces for no-break ones. It applies what `findAnomalies` finds, as long as it finds anything, and nothing else; words, tone placement
  * and punctuation stay. Normalizing twice gives the same.
  *
  * @param text any text, in any normalisation form
@@ -16,5 +16,14 @@ import { readAnomalies } from './read-anomalies.ts'
  * ```
  */
 export function normalize(text: string, options: NormalizeOptions = {}): string {
-  return applyEdits(text, readAnomalies(text, options))
+  let current = text
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = applyEdits(current, readAnomalies(current, options))
+    if (next === current) break
+    current = next
+  }
+  return current
 }
+
+/** A letter that was put right may make its neighbour one of a Vietnamese word. */
+const ROUNDS = 4
