@@ -145,12 +145,12 @@ test('the name of a file', async () => {
 
 test('an option that is no option', async () => {
   expect(await findings(utf8('Gặt'), { encoding: 'koi8-r' })).toMatchInlineSnapshot(`
-    "a.txt  lỗi  Tùy chọn “encoding” của bộ đọc text không hợp lệ: không đúng dạng.
+    "a.txt  lỗi  Tùy chọn “encoding” của bộ đọc text không hợp lệ: không đúng dạng: “koi8-r”.
       import/bad-option · Sửa tùy chọn trong bantin.config.ts hoặc trên dòng lệnh.
 
     1 lỗi
 
-    a.txt  error  The option “encoding” of the importer text is not valid: does not have the right form.
+    a.txt  error  The option “encoding” of the importer text is not valid: does not have the right form: “koi8-r”.
       import/bad-option · Correct the option in bantin.config.ts or on the command line.
 
     1 error"

@@ -30,6 +30,7 @@ test('the public API', () => {
     'validate',
     'valueProblem',
     'windowsLineEnds',
+    'wrongOptions',
     'wrongType',
     'yamlSyntax',
   ])

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose, type Localised } from '@bantin/diagnostics'
-import { valueProblem } from '@bantin/parser'
+import { type Diagnostic, diagnose } from '@bantin/diagnostics'
+import { wrongOptions } from '@bantin/parser'
 import type { z } from 'zod'
 import { badOption } from '../rules/adapter-rules.ts'
 
@@ -22,13 +22,5 @@ import { badOption } from '../rules/adapter-rules.ts'
  * ```
  */
 export function optionProblems(error: z.ZodError, adapter: string, input: unknown): Diagnostic[] {
-  return error.issues.flatMap((one) => explain(one, adapter, input))
-}
-
-function explain(issue: z.core.$ZodIssue, adapter: string, input: unknown): Diagnostic[] {
-  const finding = (option: string, problem: Localised) => diagnose(badOption, {}, { adapter, option, problem })
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => finding([...issue.path, key].join('.'), { vi: 'không có tùy chọn này', en: 'there is no such option' }))
-  const value = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], input)
-  return [finding(issue.path.join('.'), valueProblem(issue, value))]
+  return wrongOptions(error, input).map((wrong) => diagnose(badOption, {}, { adapter, ...wrong }))
 }

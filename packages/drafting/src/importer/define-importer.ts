@@ -1,5 +1,5 @@
 import { diagnose } from '@bantin/diagnostics'
-import { valueProblem } from '@bantin/parser'
+import { wrongOptions } from '@bantin/parser'
 import type { z } from 'zod'
 import { badImportOption } from '../rules/bad-option.ts'
 import type { Importer, ImportFile, Read } from './importer.ts'
@@ -41,15 +41,8 @@ export function defineImporter<Schema extends z.ZodType>(definition: ImporterDef
     async read(file) {
       const options = definition.options.safeParse(input ?? {})
       if (options.success) return definition.read(file, options.data)
-      return {
-        diagnostics: options.error.issues.map((one) =>
-          diagnose(
-            badImportOption,
-            { file: file.name },
-            { importer: definition.name, option: one.path.join('.'), problem: valueProblem(one, input) },
-          ),
-        ),
-      }
+      const wrong = wrongOptions(options.error, input)
+      return { diagnostics: wrong.map((one) => diagnose(badImportOption, { file: file.name }, { importer: definition.name, ...one })) }
     },
   })
 }
