@@ -1,5 +1,6 @@
 export { issueAddress, itemAddress } from './address/addresses.ts'
 export { feedbackId } from './address/feedback-id.ts'
+export { idPrefix } from './address/id-prefix.ts'
 export { itemCode } from './address/item-code.ts'
 export { pageName } from './address/page-name.ts'
 export { formatDate, formatPeriod, formatShortDate } from './dates.ts'

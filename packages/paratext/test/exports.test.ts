@@ -11,6 +11,7 @@ test('the package exports what its readme says, and nothing else', () => {
     'formatNumber',
     'formatPeriod',
     'formatShortDate',
+    'idPrefix',
     'imprintFacts',
     'issueAddress',
     'issueFacts',

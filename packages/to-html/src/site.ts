@@ -1,5 +1,6 @@
 import type { Artifact, CompiledIssue, CompiledItem } from '@bantin/compile'
 import type { PictureFiles } from '@bantin/hast'
+import { idPrefix } from '@bantin/paratext'
 import type { Labels } from './words/labels.ts'
 
 /** One of the two shapes of the web form, and what its pages need to know to point at one another. */
@@ -20,11 +21,6 @@ export interface Site {
   image(path: string): PictureFiles | undefined
   /** Body of an item in this shape. */
   body(item: CompiledItem): string
-}
-
-/** Put before the ids of an item. `_` stands in no id of an item, so that ids of several items never meet. */
-export function idPrefix(itemId: string): string {
-  return `item_${itemId}_`
 }
 
 /** The id of an item's title. */

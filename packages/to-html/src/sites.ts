@@ -1,9 +1,9 @@
 import type { Artifact, CompiledIssue } from '@bantin/compile'
 import type { PictureFiles, PlaceOptions } from '@bantin/hast'
-import { feedbackId, pageName } from '@bantin/paratext'
+import { feedbackId, idPrefix, pageName } from '@bantin/paratext'
 import { articleId } from './item/article.ts'
 import type { Bodies } from './item/bodies.ts'
-import { idPrefix, type Site } from './site.ts'
+import type { Site } from './site.ts'
 import type { Labels } from './words/labels.ts'
 
 /** What both shapes are made from. */

@@ -1,4 +1,5 @@
 import type { CompiledItem } from '@bantin/compile'
+import { idPrefix } from '@bantin/paratext'
 import { citationRecords } from './citation-records.ts'
 import type { ItemRecord } from './issue-record.ts'
 import { passagesOf } from './passages.ts'
@@ -10,9 +11,6 @@ export interface ItemFacts extends Pick<ItemRecord, 'code' | 'page' | 'correctio
   /** Day of the issue. */
   readonly date: string
 }
-
-/** As the web form writes ids, so that a passage can be opened at its heading. */
-const idPrefix = (itemId: string): string => `item_${itemId}_`
 
 /** What is kept of an item. */
 export function recordItem(item: CompiledItem, { code, page, corrections, date }: ItemFacts): ItemRecord {

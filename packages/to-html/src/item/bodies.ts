@@ -1,7 +1,8 @@
 import type { CompiledItem } from '@bantin/compile'
 import { type Block, hastLabels, type PlaceOptions, place, toBlocks, toHtml } from '@bantin/hast'
 import type { FormLanguage } from '@bantin/paratext'
-import { idPrefix, titleId } from '../site.ts'
+import { idPrefix } from '@bantin/paratext'
+import { titleId } from '../site.ts'
 
 /** A block that is the same wherever it stands, or one that waits for its place. */
 type Prepared = string | Block

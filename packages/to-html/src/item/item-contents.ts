@@ -1,7 +1,8 @@
 import type { CompiledItem } from '@bantin/compile'
+import { idPrefix } from '@bantin/paratext'
 import { type Markup, markup } from '../markup/markup.ts'
 import { lang } from '../parts/lang.ts'
-import { idPrefix, type Site } from '../site.ts'
+import type { Site } from '../site.ts'
 
 /** The headings of a long item. */
 export function itemContents(site: Site, item: CompiledItem, from: number): Markup {
