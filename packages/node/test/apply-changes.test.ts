@@ -91,3 +91,16 @@ test('a complete plan is carried out; what an editor saved meanwhile stays, and 
     'items/lua.imported.md': 'Lúa gặt xong.\n',
   })
 })
+
+test('what already stands beside an edited file is not overwritten', async () => {
+  const folder = issueFolder()
+  writeFileSync(join(folder, 'items/lua.imported.md'), 'Bản nhập lần trước.\n')
+  leave(folder, [{ path: 'items/lua.md', staged: '0', from: LUA, to: 'b' }], ['Lúa gặt xong.\n'])
+  await recoverChanges(folder)
+  expect(listing(folder)).toEqual({
+    'issue.yaml': 'items: []\n',
+    'items/lua.md': 'Lúa chín.\n',
+    'items/lua.imported.md': 'Bản nhập lần trước.\n',
+    'items/lua.imported-2.md': 'Lúa gặt xong.\n',
+  })
+})

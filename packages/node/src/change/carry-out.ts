@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { syncFolder } from '../output/durable.ts'
@@ -21,5 +22,13 @@ async function carryOutOne(folder: string, staging: string, { path, staged, from
   if (found === to) return
   await mkdir(dirname(target), { recursive: true })
   // somebody saved the file after the plan was made: theirs stays, ours stands beside it
-  await rename(source, found === from ? target : join(folder, besideName(path)))
+  await rename(
+    source,
+    found === from
+      ? target
+      : join(
+          folder,
+          besideName(path, (name) => existsSync(join(folder, name))),
+        ),
+  )
 }
