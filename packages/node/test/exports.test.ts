@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 test('the package exports this and nothing else', () => {
   expect(Object.keys(node).sort()).toEqual([
     'applyChanges',
-    'besideName',
     'changedMeanwhile',
     'createItemStore',
     'createReadCache',
@@ -21,6 +20,7 @@ test('the package exports this and nothing else', () => {
     'noManifest',
     'notWritable',
     'planWrite',
+    'readCompanions',
     'readIssue',
     'readManifest',
     'recoverChanges',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { diagnose, hasErrors } from '@bantin/diagnostics'
@@ -7,6 +6,7 @@ import { decodeText, parseYaml, validate } from '@bantin/parser'
 import { bulletin as bulletinSchema } from '@bantin/schema'
 import { slug } from '@bantin/vietnamese/search'
 import { UsageError } from '../arguments/usage-problem.ts'
+import { bulletinFolderAround } from '../issue/bulletin-around.ts'
 import { displayPath, shellWord } from '../issue/folders.ts'
 import { copyImprint } from '../scaffold/copy-imprint.ts'
 import { issueFiles } from '../scaffold/files.ts'
@@ -18,7 +18,8 @@ import type { Command } from './command.ts'
 /** `bantin new issue [name]` */
 export const create: Command = async (context) => {
   const { given, environment, words } = context
-  const bulletinFolder = upwards(environment.cwd)
+  const bulletinFolder = bulletinFolderAround(environment.cwd)
+  if (bulletinFolder === undefined) throw new UsageError({ kind: 'no-bulletin', folder: displayPath(environment.cwd, environment.cwd) })
   const file = 'bulletin.yaml'
   const { text = '', diagnostics: decoding } = decodeText(await readFile(join(bulletinFolder, file)), { file })
   const yaml = parseYaml(text, { file })
@@ -55,13 +56,6 @@ export const create: Command = async (context) => {
     words.next([`bantin check ${shellWord(display)}`, `bantin dev ${shellWord(display)}`]),
   ]
   return { reason: 'ok', text: created.join('\n'), facts: { folder, files: paths } }
-}
-
-function upwards(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'bulletin.yaml'))) return folder
-    if (dirname(folder) === folder) throw new UsageError({ kind: 'no-bulletin', folder: displayPath(cwd, cwd) })
-  }
 }
 
 async function readIssues(bulletinFolder: string): Promise<{ path: string; text: string; facts: KnownIssue }[]> {

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
-import { decodeText, parseYaml } from '@bantin/parser'
-import { bulletin as bulletinSchema, type Section } from '@bantin/schema'
+import { basename, join, resolve } from 'node:path'
+import type { Section } from '@bantin/schema'
 import { UsageError } from '../arguments/usage-problem.ts'
 import { type Context, textOption } from '../commands/command.ts'
+import { bulletinFolderAround, readBulletin } from '../issue/bulletin-around.ts'
 import { displayPath } from '../issue/folders.ts'
 import { locateIssue } from '../issue/locate-issue.ts'
 
@@ -34,9 +33,9 @@ export async function findTarget(context: Context): Promise<Target> {
     return { folder, name: displayPath(folder, cwd), bulletinFolder: folder }
   }
   const folder = into === undefined ? await locateIssue(undefined, cwd) : await namedIssue(into, cwd)
-  const bulletinFolder = upwards(folder)
+  const bulletinFolder = bulletinFolderAround(folder)
   if (bulletinFolder === undefined) throw new UsageError({ kind: 'no-bulletin', folder: displayPath(cwd, cwd) })
-  const bulletin = await readBulletin(join(bulletinFolder, 'bulletin.yaml'))
+  const bulletin = await readBulletin(bulletinFolder)
   const name = displayPath(folder, cwd)
   return { folder, name, bulletinFolder, bulletin, id: bulletin && `${bulletin.id}-${basename(folder)}` }
 }
@@ -45,26 +44,12 @@ export async function findTarget(context: Context): Promise<Target> {
 async function namedIssue(given: string, cwd: string): Promise<string> {
   const path = resolve(cwd, given)
   if (existsSync(path)) return locateIssue(given, cwd)
-  const bulletinFolder = upwards(cwd)
+  const bulletinFolder = bulletinFolderAround(cwd)
   return bulletinFolder !== undefined && basename(given) === given ? join(bulletinFolder, 'issues', given) : path
 }
 
 /** The bulletin that a folder lies in, if any. */
 export async function bulletinOf(cwd: string): Promise<Pick<Target, 'bulletin'> & { readonly bulletinFolder: string | undefined }> {
-  const bulletinFolder = upwards(cwd)
-  return { bulletinFolder, bulletin: bulletinFolder === undefined ? undefined : await readBulletin(join(bulletinFolder, 'bulletin.yaml')) }
-}
-
-function upwards(from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'bulletin.yaml'))) return folder
-    if (dirname(folder) === folder) return undefined
-  }
-}
-
-/** What drafting needs of the bulletin; one with mistakes in it is reported by `bantin check`. */
-async function readBulletin(path: string): Promise<{ id: string; sections: readonly Section[] } | undefined> {
-  const { text = '' } = decodeText(await readFile(path), { file: 'bulletin.yaml' })
-  const found = bulletinSchema.safeParse(parseYaml(text, { file: 'bulletin.yaml' }).value)
-  return found.success ? found.data : undefined
+  const bulletinFolder = bulletinFolderAround(cwd)
+  return { bulletinFolder, bulletin: bulletinFolder === undefined ? undefined : await readBulletin(bulletinFolder) }
 }

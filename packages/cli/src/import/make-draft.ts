@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import type { Language } from '@bantin/diagnostics'
 import { type ImportFile, importFile, summariseDraft } from '@bantin/drafting'
-import type { MadeDraft } from '@bantin/node'
+import { type MadeDraft, readCompanions } from '@bantin/node'
 import { loadConfig } from '../config/load-config.ts'
 import { addDraft } from './add-draft.ts'
 import { builtInImporters, type ImportersOptions } from './built-in-importers.ts'
 import type { Target } from './find-target.ts'
-import { readCompanions } from './read-import-file.ts'
 
 /** What a worker of an archive import is told: plain data. */
 export interface ArchiveWork extends Omit<ImportersOptions, 'files'> {

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { PAGE_FOLDERS, pageStem } from './page-folder.ts'
 
 /** A file that may be imported. */
 export interface ListedFile {
@@ -13,8 +14,6 @@ export interface ListedFile {
 
 /** What word processors and desktops leave beside the files of people. */
 const LITTER = /^(?:~\$.*|~.*\.tmp|\..*|thumbs\.db|desktop\.ini|\$recycle\.bin|system volume information|__macosx)$/i
-/** The pictures of a saved web page, which are read with the page. */
-const PAGE_FILES = /^(.+)(?:_files|\.files|_tep_tin)$/i
 const DEPTH = 32
 
 /**
@@ -45,15 +44,20 @@ export async function listImportFiles(path: string): Promise<readonly ListedFile
 
 async function search(folder: string, prefix: string, depth: number): Promise<ListedFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => [])
-  const pages = new Set(entries.filter((entry) => /\.x?html?$/i.test(entry.name)).map((entry) => entry.name.replace(/\.x?html?$/i, '')))
+  const pages = new Set(entries.flatMap(({ name }) => pageStem(name) ?? []))
   const found: ListedFile[] = []
   for (const entry of entries) {
     if (LITTER.test(entry.name)) continue
     const path = join(folder, entry.name)
     const name = prefix + entry.name
     if (entry.isFile()) found.push({ path, name, size: (await stat(path)).size })
-    else if (entry.isDirectory() && depth > 0 && !pages.has(PAGE_FILES.exec(entry.name)?.[1] ?? '\0'))
+    else if (entry.isDirectory() && depth > 0 && !isPageFolder(entry.name, pages))
       found.push(...(await search(path, `${name}/`, depth - 1)))
   }
   return found
+}
+
+function isPageFolder(name: string, pages: ReadonlySet<string>): boolean {
+  const lower = name.toLowerCase()
+  return PAGE_FOLDERS.some((ending) => lower.endsWith(ending) && pages.has(name.slice(0, -ending.length)))
 }
