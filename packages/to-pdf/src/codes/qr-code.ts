@@ -1,4 +1,4 @@
-import { encode } from 'uqr'
+import { type Bitmap2D, correction, generate } from 'lean-qr'
 
 /** A QR code as the template draws it. */
 export interface QrCode {
@@ -21,15 +21,15 @@ const LONGEST = 400
  */
 export function qrCode(address: string, alt: string): QrCode | undefined {
   if (new TextEncoder().encode(address).length > LONGEST) return undefined
-  const { data, size } = encode(address, { ecc: 'M', boostEcc: true, border: 0 })
-  return { size, runs: data.flatMap(runsOf), alt }
+  const code = generate(address, { minCorrectionLevel: correction.M })
+  return { size: code.size, runs: Array.from({ length: code.size }, (_, y) => runsOf(code, y)).flat(), alt }
 }
 
-function runsOf(row: readonly boolean[], y: number): [number, number, number][] {
+function runsOf(code: Bitmap2D, y: number): [number, number, number][] {
   const runs: [number, number, number][] = []
-  for (const [x, dark] of row.entries()) {
+  for (let x = 0; x < code.size; x++) {
     const last = runs.at(-1)
-    if (!dark) continue
+    if (!code.get(x, y)) continue
     if (last && last[0] + last[2] === x) last[2] += 1
     else runs.push([x, y, 1])
   }
