@@ -28,6 +28,7 @@ export function checkMeeting(
     return [diagnose(unknownMeetingItem, at('items', index, 'item'), { item, nearest: nearest(item, listed) })]
   })
   const planned = items.reduce((sum, one) => sum + (one.minutes ?? results.get(one.item)?.readingMinutes ?? 0), 0)
+  if (planned <= minutes) return found
   const place = issue.placeOf(['meeting', 'minutes']) ?? issue.placeOf(['meeting', 'items'])
-  return planned > minutes ? [...found, diagnose(meetingTooLong, { file: issue.file, place }, { planned, minutes })] : found
+  return [...found, diagnose(meetingTooLong, { file: issue.file, place }, { planned, minutes })]
 }

@@ -1,4 +1,4 @@
-import { parseYaml } from '@bantin/parser'
+import { type ParsedYaml, parseYaml } from '@bantin/parser'
 import type { DocumentKind } from '@bantin/schema'
 import { sha256 } from '../hash/sha256.ts'
 import type { ReadDocument } from './read-document.ts'
@@ -20,7 +20,11 @@ export function fromStoredDocument(
   try {
     const { value, raw } = JSON.parse(stored) as { readonly value?: unknown; readonly raw?: unknown }
     if (value === undefined) return undefined
-    const yaml = () => parseYaml(text, { file })
+    let parsed: ParsedYaml | undefined
+    const yaml = (): ParsedYaml => {
+      parsed ??= parseYaml(text, { file })
+      return parsed
+    }
     return { file, value, raw, diagnostics: [], placeOf: (path) => yaml().placeOf(path), placeOfKey: (path) => yaml().placeOfKey(path) }
   } catch {
     return undefined
