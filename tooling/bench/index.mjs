@@ -1,6 +1,6 @@
 /** `pnpm bench`: every ratio in one run, medians, on sample (a); writes docs/benchmarks.md. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,15 @@ const work = mkdtempSync(path.join(os.tmpdir(), 'bantin-bench-'))
 const node = (...args) => execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 const say = (text) => console.error(`… ${text}`)
 
+/** A copy of a bulletin that has no address on the web, so that its print has no codes: the web form prints none either. */
+function withoutSite(folder) {
+  const copy = path.join(work, 'without-site')
+  cpSync(folder, copy, { recursive: true })
+  const file = path.join(copy, 'bulletin.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^site: .*\n/m, ''))
+  return copy
+}
+
 try {
   say('preparing')
   node('--conditions=@bantin/source', bareTypst, '--prepare', path.join(work, 'bare'))
@@ -36,6 +45,7 @@ try {
   const pdf = await pdfVersusOthers({
     bin,
     issueFolder,
+    withoutCodes: path.join(withoutSite(bulletin), province.issue),
     work,
     bareTypst,
     bare: path.join(work, 'bare'),
@@ -51,8 +61,10 @@ try {
     1.3,
   )
   const printing = 'the same folder to HTML and that printed by Chromium, whole processes'
-  row(first, printing, { ours: pdf.first, baseline: pdf.html + pdf.chromium }, 0.5)
-  row(later, 'Chromium printing our HTML, whole process', { ours: pdf.later, baseline: pdf.chromium }, 0.5)
+  row(`${first}, without QR codes`, printing, { ours: pdf.firstPlain, baseline: pdf.html + pdf.chromium }, 0.5)
+  row(`${later}, without QR codes`, 'Chromium printing our HTML, whole process', { ours: pdf.laterPlain, baseline: pdf.chromium }, 0.5)
+  row(first, printing, { ours: pdf.first, baseline: pdf.html + pdf.chromium })
+  row(later, 'Chromium printing our HTML, whole process', { ours: pdf.later, baseline: pdf.chromium })
   row(first, 'Chromium printing our HTML, whole process', { ours: pdf.first, baseline: pdf.chromium })
   row(later, typst, { ours: pdf.later, baseline: pdf.typst })
   row(first, typst, { ours: pdf.first, baseline: pdf.typst })
