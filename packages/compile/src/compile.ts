@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors, sortDiagnostics } from '@bantin/diagnostics'
 import { bulletin as bulletinSchema, type Issue, issue as issueSchema } from '@bantin/schema'
 import { orderTransforms, standard, type Transform } from '@bantin/transforms'
+import { z } from 'zod'
 import { checkAudience } from './checks/audience.ts'
 import { checkContrast } from './checks/contrast.ts'
 import { checkEntries, readEntries } from './checks/entries.ts'
@@ -8,6 +9,8 @@ import { checkItemLinks } from './checks/item-links.ts'
 import { checkMeeting } from './checks/meeting.ts'
 import { checkOtherIssues } from './checks/other-issues.ts'
 import { checkPeriod } from './checks/period.ts'
+import { type LaterCorrection, laterCorrection } from './correction/later-correction.ts'
+import { placeCorrections } from './correction/place-corrections.ts'
 import { type ReadDocument, readDocument } from './document/read-document.ts'
 import { collectImages } from './image/collect-images.ts'
 import { assembleIssue } from './issue/assemble-issue.ts'
@@ -30,6 +33,8 @@ export interface CompileOptions {
   readonly cache?: TreeCache
   /** The rule packs that `rules:` may name; those of Bantin unless told. */
   readonly rulePacks?: readonly RulePack[]
+  /** What later issues put right in this one, such as `correctionsFor` of `@bantin/archive` knows it; `corrected` of the source unless told. */
+  readonly corrected?: readonly LaterCorrection[]
 }
 
 /** An issue, or none when something is wrong with it; and everything that was found, in order. */
@@ -43,16 +48,18 @@ export interface Compiled {
  *
  * @param source the files, as values; see `readIssue` of `@bantin/node`
  * @param options see {@link CompileOptions}
- * @throws RangeError when the transforms cannot be ordered, which is a mistake of the program
+ * @throws RangeError when the transforms cannot be ordered, ZodError when `corrected` has another form: mistakes of the program
  */
 export async function compile(source: IssueSource, options: CompileOptions = {}): Promise<Compiled> {
   const { cache, rulePacks = shippedPacks } = options
   const transforms = orderTransforms(options.transforms ?? standard)
+  const later = z.array(laterCorrection).parse(options.corrected ?? source.corrected ?? [])
   const bulletin = readDocument(source, { path: source.bulletinFile, kind: 'bulletin', schema: bulletinSchema, cache })
   const issue = readDocument(source, { path: source.issueFile, kind: 'issue', schema: issueSchema, cache })
   const entries = readEntries(issue)
   const language = issue.value?.language ?? bulletin.value?.languages[0] ?? 'vi'
-  const items = compileItems(entries, { source, issue, transforms, language, cache })
+  const publisher = bulletin.value?.publisher.name
+  const items = compileItems(entries, { source, issue, transforms, language, publisher, cache })
   const cover = coverOf(issue)
   const references = [...(cover ? [cover] : []), ...[...items.results.values()].flatMap((one) => one.references.images)]
   const { images, diagnostics: imageFindings } = collectImages(references, { source, cache })
@@ -60,6 +67,10 @@ export async function compile(source: IssueSource, options: CompileOptions = {})
   const audience = issue.value?.audience ?? bulletin.value?.audience ?? 'public'
   const placed = [...items.results].map(([id, result]) => [id, items.files.get(id) ?? '', result] as const)
   const valid = bulletin.value && issue.value
+  const corrected =
+    bulletin.value &&
+    issue.value &&
+    placeCorrections(later, { bulletin: bulletin.value, meta: issue.value, file: issue.file, items, language, audience })
   const diagnostics = sortDiagnostics([
     ...bulletin.diagnostics,
     ...issue.diagnostics,
@@ -76,9 +87,10 @@ export async function compile(source: IssueSource, options: CompileOptions = {})
     ...checkItemLinks(items.results, items.files.values()),
     ...checkMeeting(issue, entries, items.results),
     ...(valid ? checkAudience(placed, audience) : []),
+    ...(corrected?.diagnostics ?? []),
     ...imageFindings,
   ])
-  if (!bulletin.value || !issue.value || hasErrors(diagnostics)) return { diagnostics }
+  if (!bulletin.value || !issue.value || !corrected || hasErrors(diagnostics)) return { diagnostics }
   const assembled = assembleIssue({
     source,
     bulletin: bulletin.value,
@@ -86,6 +98,7 @@ export async function compile(source: IssueSource, options: CompileOptions = {})
     entries,
     items,
     images,
+    corrected,
     packs,
     language,
     audience,

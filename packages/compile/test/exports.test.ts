@@ -7,6 +7,8 @@ test('the public names', () => {
     'compile',
     'createTreeCache',
     'defineAdapter',
+    'findCorrections',
+    'laterCorrection',
     'optionProblems',
     'pressLaw2016',
     'pressLaw2025',

@@ -17,7 +17,7 @@ export interface Context {
   /** Id of the element with the title of the item. */
   readonly titleId: string | undefined
   /** The next number of a kind of thing, from 1. */
-  next(kind: 'callout' | 'table' | 'caption'): number
+  next(kind: 'addition' | 'callout' | 'table' | 'caption'): number
   /** Set by handlers whose result depends on the form: links to items, images, headings. */
   dependent: boolean
 }
@@ -37,7 +37,7 @@ export const noteKey = (node: { readonly identifier: string }): string => node.i
 export function createContext(options: BlockOptions): Context {
   const labels = options.labels ?? hastLabels.vi
   const notes = new Map<string, { number: number; references: number[] }>()
-  const counts = { callout: 0, table: 0, caption: 0 }
+  const counts = { addition: 0, callout: 0, table: 0, caption: 0 }
   return {
     idPrefix: options.idPrefix ?? '',
     labels,

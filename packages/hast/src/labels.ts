@@ -7,6 +7,8 @@ export interface HastLabels {
   readonly language: string
   /** Title of a callout whose author wrote none. */
   readonly callout: Readonly<Record<CalloutKind, string>>
+  /** Above what an office added to an item of another bulletin. */
+  addition(by: string | undefined): string
   /** Heading of the list of notes. */
   readonly notes: string
   /** Name of the link from a note back to the text; `occurrence` counts the references to one note, from 1. */

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest'
 test('the package exports what its readme says, and nothing else', () => {
   expect(Object.keys(paratext).sort()).toEqual([
     'byline',
+    'correctedFacts',
+    'correctedId',
     'correctionFacts',
+    'correctionsId',
     'feedbackId',
     'formLanguage',
     'formatDate',

@@ -149,6 +149,7 @@ test('a correction names the item that stands in the same issue by its title, an
   expect(other).toEqual({
     ...correction,
     about: 'Về số báo doi-thong-2026-10, cap-nuoc',
+    of: { issue: 'doi-thong-2026-10', item: 'cap-nuoc' },
     day: 'ngày 20 tháng 11 năm 2026',
     note: 'Xin lỗi bạn đọc.',
   })

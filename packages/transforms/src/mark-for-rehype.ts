@@ -29,6 +29,8 @@ function elementOf(node: Nodes): Element | undefined {
       return { hName: 'figure', hProperties: {} }
     case 'caption':
       return { hName: 'figcaption', hProperties: {} }
+    case 'addition':
+      return { hName: 'section', hProperties: { className: ['addition'] } }
     case 'callout':
       return { hName: 'aside', hProperties: { className: ['callout', node.kind] } }
     case 'calloutTitle':

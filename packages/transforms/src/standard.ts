@@ -7,6 +7,7 @@ import { directives } from './normalise/restore-directives.ts'
 import { footnotes } from './reference/footnotes.ts'
 import { headingIds } from './reference/heading-ids.ts'
 import { internalLinks } from './reference/internal-links.ts'
+import { additions } from './structure/additions.ts'
 import { callouts } from './structure/callouts.ts'
 import { figures } from './structure/figures.ts'
 import { headingLevels } from './structure/heading-levels.ts'
@@ -18,6 +19,7 @@ import { nonBreakingSpaces } from './typography/non-breaking-spaces.ts'
 
 /** The transforms that every bulletin needs, in no order: {@link orderTransforms} computes it. */
 export const standard: readonly Transform[] = [
+  additions,
   callouts,
   directives,
   figures,

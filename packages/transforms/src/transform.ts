@@ -13,6 +13,8 @@ export interface TransformContext {
   readonly language: string
   /** The issue's date, `YYYY-MM-DD`: the only clock. */
   readonly date?: string | undefined
+  /** Name of the office that publishes the bulletin. */
+  readonly publisher?: string | undefined
   report<P>(rule: Rule<P>, place: Place | undefined, ...params: P extends void ? [] : [params: P]): void
 }
 

@@ -15,6 +15,7 @@ test('the order of the standard transforms', () => {
     'normalise',
     'spelling',
     'typography',
+    'additions',
     'callouts',
     'figures',
     'heading-levels',

@@ -1,6 +1,8 @@
 import type { Audience, Bulletin, Issue } from '@bantin/schema'
 import type { CompiledImage } from '../adapter/host.ts'
 import type { PlacedEntry } from '../checks/entries.ts'
+import type { LaterCorrection } from '../correction/later-correction.ts'
+import type { PlacedCorrections } from '../correction/place-corrections.ts'
 import type { ItemResult } from '../item/compile-item.ts'
 import type { CompiledItems } from '../item/compile-items.ts'
 import type { RulePack } from '../rule-pack/rule-pack.ts'
@@ -16,16 +18,25 @@ export function assembleIssue(parts: {
   readonly entries: readonly PlacedEntry[]
   readonly items: CompiledItems
   readonly images: ReadonlyMap<string, CompiledImage>
+  readonly corrected: PlacedCorrections
   readonly packs: readonly RulePack[]
   readonly language: string
   readonly audience: Audience
 }): CompiledIssue {
-  const { source, bulletin, meta, entries, items, images, packs, language, audience } = parts
+  const { source, bulletin, meta, entries, items, images, corrected, packs, language, audience } = parts
   const licence = meta.imprint.licence ?? bulletin.licence
   const listed = entries.flatMap(({ entry }): CompiledItem[] => {
     const result = items.results.get(entry.item)
     const file = items.files.get(entry.item)
-    return result && file ? [assembleItem(entry.item, entry.section ?? '', file, result, { language, audience })] : []
+    return result && file
+      ? [
+          assembleItem(entry.item, entry.section ?? '', file, result, {
+            language,
+            audience,
+            correctedBy: corrected.ofItems.get(entry.item) ?? [],
+          }),
+        ]
+      : []
   })
   const sections = sectionsOf(bulletin, listed)
   const { cover } = meta
@@ -48,6 +59,7 @@ export function assembleIssue(parts: {
       : {}),
     sections,
     items: sections.flatMap((one) => one.items),
+    correctedBy: corrected.ofIssue,
     images,
     rulePacks: packs,
     files: { bulletin: source.bulletinFile, issue: source.issueFile },
@@ -69,7 +81,7 @@ function assembleItem(
   section: string,
   file: string,
   result: ItemResult,
-  issue: { language: string; audience: Audience },
+  issue: { language: string; audience: Audience; correctedBy: readonly LaterCorrection[] },
 ): CompiledItem {
   const meta = result.meta as NonNullable<ItemResult['meta']>
   const lead = meta.image
@@ -92,6 +104,7 @@ function assembleItem(
           },
         }
       : {}),
+    correctedBy: issue.correctedBy,
     tree: result.tree,
     toc: result.toc,
     words: result.words,

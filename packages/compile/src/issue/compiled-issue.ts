@@ -1,6 +1,7 @@
 import type { Audience, Bulletin, Contributor, Issue, Item, LanguageTag, Licence, Section, TocEntry } from '@bantin/schema'
 import type { Root } from 'mdast'
 import type { CompiledImage, Host } from '../adapter/host.ts'
+import type { LaterCorrection } from '../correction/later-correction.ts'
 import type { RulePack } from '../rule-pack/rule-pack.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface CompiledIssue {
   readonly sections: readonly CompiledSection[]
   /** All items in reading order. */
   readonly items: readonly CompiledItem[]
+  /** What was put right in the issue as a whole, or in an item that it does not have; the oldest first. */
+  readonly correctedBy: readonly LaterCorrection[]
   readonly images: ReadonlyMap<string, CompiledImage>
   /** The rule packs in force on the issue's date. */
   readonly rulePacks: readonly RulePack[]
@@ -48,6 +51,8 @@ export interface CompiledItem {
   readonly contributors: readonly Contributor[]
   /** Path of the lead image, if the front matter has one. */
   readonly image?: { readonly image: string; readonly alt: string; readonly caption?: string; readonly credit?: string }
+  /** What was put right in the item; the oldest first. Its own words stay as they were printed. */
+  readonly correctedBy: readonly LaterCorrection[]
   readonly tree: Root
   readonly toc: readonly TocEntry[]
   /** Words of the text: for Vietnamese, syllables. */

@@ -40,6 +40,8 @@ export interface CompileItemOptions {
   readonly language: string
   /** The date. */
   readonly date?: string | undefined
+  /** The bulletin's publisher. */
+  readonly publisher?: string | undefined
   readonly items: ReadonlyMap<string, string>
   /** In the order in which they run. */
   readonly transforms: readonly Transform[]
@@ -87,6 +89,7 @@ function make(options: CompileItemOptions, included: string[], parse: MarkdownPa
   applyTransforms(tree, transforms, {
     language: meta?.language ?? options.language,
     date: options.date,
+    publisher: options.publisher,
     report: (rule, place, ...params) => diagnostics.push(diagnose(rule, { file, place }, ...params)),
   })
   const image = meta?.image && leadImage(meta.image.src, { file, references, diagnostics, place: placeOf(['image', 'src']) })

@@ -28,10 +28,11 @@ export function compileItems(
     readonly issue: ReadDocument<Issue>
     readonly transforms: readonly Transform[]
     readonly language: string
+    readonly publisher?: string | undefined
     readonly cache: TreeCache | undefined
   },
 ): CompiledItems {
-  const { source, issue, transforms, language, cache } = options
+  const { source, issue, transforms, language, publisher, cache } = options
   const date = issue.value?.date
   const diagnostics: Diagnostic[] = []
   const files = new Map<string, string>()
@@ -47,7 +48,7 @@ export function compileItems(
     }
   }
   const items = new Map([...files].map(([id, file]) => [file, id]))
-  const settings = JSON.stringify([transforms.map(({ name, settings }) => [name, settings]), [...items], date])
+  const settings = JSON.stringify([transforms.map(({ name, settings }) => [name, settings]), [...items], date, publisher])
   const textOf = (path: string): string => {
     const found = findFile(source, path)
     return found && 'bytes' in found ? (decodeText(found.bytes, { file: path }).text ?? '') : ''
@@ -63,7 +64,8 @@ export function compileItems(
     }
     const { text, diagnostics: found } = readText(source, { path: file, written: path, at })
     diagnostics.push(...found)
-    if (text !== undefined) results.set(id, compileItem({ source, file, text, language, date, items, transforms, settings, textOf }, cache))
+    if (text !== undefined)
+      results.set(id, compileItem({ source, file, text, language, date, publisher, items, transforms, settings, textOf }, cache))
   }
   forget(cache, new Set(files.values()))
   return { results, files, diagnostics }

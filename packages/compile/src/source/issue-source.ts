@@ -1,4 +1,5 @@
 import type { Host } from '../adapter/host.ts'
+import type { LaterCorrection } from '../correction/later-correction.ts'
 
 /** A file of the bulletin folder: its bytes, or why the edge did not read it. */
 export type SourceFile =
@@ -17,6 +18,8 @@ export interface IssueSource {
   readonly files: ReadonlyMap<string, SourceFile>
   /** The `issue.yaml` of the bulletin's other issues, to see that no number or id is used twice. */
   readonly otherIssues?: readonly string[]
+  /** What later issues put right in this one. */
+  readonly corrected?: readonly LaterCorrection[]
   /** What adapters may ask from the outside. */
   readonly host?: Host
 }

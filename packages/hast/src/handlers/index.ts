@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Handler, Handlers } from 'mdast-util-to-hast'
 import type { Context, Handle } from '../context.ts'
+import { addition } from './addition.ts'
 import { callout } from './callout.ts'
 import { figure } from './figure.ts'
 import { footnoteReference } from './footnote-reference.ts'
@@ -20,6 +21,7 @@ import { tableRow } from './table-row.ts'
 
 /** Our handlers, on top of those of mdast-util-to-hast. */
 export const handlers = {
+  addition,
   callout,
   figure,
   footnoteReference,

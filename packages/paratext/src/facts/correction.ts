@@ -7,6 +7,8 @@ import type { Labels } from '../labels/labels.ts'
 export interface CorrectionFacts {
   /** What it is about: the title of an item of this issue, or the id of another. */
   readonly about: string
+  /** The ids of what it is about. */
+  readonly of: Correction['of']
   /** The item, where it stands in this issue. */
   readonly item?: CompiledItem
   /** `YYYY-MM-DD`. */
@@ -33,6 +35,7 @@ function describe(issue: CompiledIssue, { of, date, wrong, right, note }: Correc
   const about = item?.title ?? labels.correctionOf([of.issue, of.item].filter((part) => part !== undefined).join(', '))
   return {
     about,
+    of,
     ...(item === undefined ? {} : { item }),
     ...{ date, day: formatDate(date, labels.language), wrong, right },
     ...(note === undefined ? {} : { note }),

@@ -24,10 +24,18 @@ export interface Labels {
   originNumber(number: number): string
   readonly corrections: string
   correctionOf(issue: string): string
+  /** Heading of the note on an item that was put right later. */
+  readonly corrected: string
+  /** The same, of an issue. */
+  readonly correctedIssue: string
+  /** Where it was put right: another issue, or this one. `item` is what was corrected, where that is not the item itself. */
+  correctedIn(issue: string | undefined, item: string | undefined): string
   readonly wrong: string
   readonly right: string
   /** Title of a callout whose author wrote none. */
   readonly callout: Readonly<Record<CalloutKind, string>>
+  /** Above what this office added to an item of another bulletin; `by` is the office, where it is known. */
+  addition(by: string | undefined): string
   /** Heading of the list of notes. */
   readonly notes: string
   note(number: number): string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { calendarDate } from './calendar-date.ts'
 import { identifier } from './identifier.ts'
+import { notations } from './notation.ts'
 import { plainText } from './plain-text.ts'
 import { webAddress } from './web-address.ts'
 
@@ -19,6 +20,16 @@ export const origin = z
     item: identifier.optional().meta({ description: 'Mã của bài gốc' }),
     date: calendarDate.optional().meta({ description: 'Ngày phát hành số báo gốc' }),
     url: webAddress.optional(),
+    version: plainText.optional().meta({ description: 'Phiên bản của bài gốc khi lấy về', examples: ['2026-10-02'] }),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .meta({ description: 'SHA-256 của tệp bài gốc khi lấy về, viết bằng chữ số thập lục phân thường', examples: ['0'.repeat(64)] })
+      .register(notations, {
+        vi: '64 chữ số thập lục phân viết thường (SHA-256)',
+        en: '64 lowercase hexadecimal digits (SHA-256)',
+      }),
   })
   .meta({ description: 'Nguồn của bài lấy từ bản tin khác' })
 

@@ -1,3 +1,4 @@
+export type { Addition } from './addition.ts'
 export type { Callout, CalloutKind, CalloutTitle } from './callout.ts'
 export type { Caption, CaptionData, Figure } from './figure.ts'
 export type { TocEntry } from './heading-data.ts'

@@ -4,6 +4,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { asPlugin } from '../as-plugin.ts'
 import { defineTransform } from '../define-transform.ts'
 import { unclosedDirective, unknownDirective } from '../rules/directive-rules.ts'
+import { ADDITIONS } from '../structure/addition-names.ts'
 import { CALLOUTS } from '../structure/callout-names.ts'
 import type { TransformContext } from '../transform.ts'
 import { withoutLabel } from '../tree/directive-label.ts'
@@ -11,7 +12,7 @@ import { positionOf } from '../tree/position-of.ts'
 import { rewrite } from '../tree/walk.ts'
 import { sourceOf } from './directive-source.ts'
 
-const CONTAINERS = [...Object.keys(CALLOUTS), 'tieng']
+const CONTAINERS = [...Object.keys(CALLOUTS), ...ADDITIONS, 'tieng']
 const KNOWN = [...CONTAINERS.map((name) => `:::${name}`), '::chen', ':tieng']
 
 /**

@@ -9,8 +9,8 @@ export const unknownDirective = defineRule<{ directive: string; nearest?: string
     en: ({ directive, nearest }) => `There is no block called “${directive}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
   },
   help: {
-    vi: 'Dùng :::ghi-nho, :::luu-y, :::cau-hoi hoặc :::tieng{lang=…}. Chữ bên trong được giữ lại như đoạn văn thường.',
-    en: 'Use :::ghi-nho, :::luu-y, :::cau-hoi or :::tieng{lang=…}. The words inside are kept as ordinary paragraphs.',
+    vi: 'Dùng :::ghi-nho, :::luu-y, :::cau-hoi, :::bo-sung hoặc :::tieng{lang=…}. Chữ bên trong được giữ lại như đoạn văn thường.',
+    en: 'Use :::ghi-nho, :::luu-y, :::cau-hoi, :::bo-sung or :::tieng{lang=…}. The words inside are kept as ordinary paragraphs.',
   },
   explanation: {
     vi: 'Dòng bắt đầu bằng :: hoặc ::: mở một khối có tên. Một tên gõ sai sẽ làm mất khung của khối, nên Bantin báo lại và giữ nguyên chữ.',

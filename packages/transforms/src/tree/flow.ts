@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 
-const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective', 'callout', 'passage'])
+const FLOW = new Set(['root', 'addition', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective', 'callout', 'passage'])
 const PHRASING = new Set(['paragraph', 'heading', 'table', 'calloutTitle', 'caption'])
 
 /** True for a node whose children are blocks. */

@@ -2,7 +2,18 @@ import type { Nodes } from 'mdast'
 import { walk } from './walk.ts'
 
 const BLOCKS = new Set<string>([
-  ...['blockquote', 'callout', 'calloutTitle', 'caption', 'code', 'containerDirective', 'definition', 'figure', 'footnoteDefinition'],
+  ...[
+    'addition',
+    'blockquote',
+    'callout',
+    'calloutTitle',
+    'caption',
+    'code',
+    'containerDirective',
+    'definition',
+    'figure',
+    'footnoteDefinition',
+  ],
   ...['heading', 'leafDirective', 'list', 'listItem', 'paragraph', 'passage', 'table', 'tableCell', 'tableRow', 'thematicBreak'],
 ])
 
