@@ -6,7 +6,7 @@ const reason: Omission['reason'] = {
 }
 
 const BODY = [
-  ...['blockquote', 'break', 'callout', 'calloutTitle', 'caption', 'code', 'definition', 'delete', 'emphasis', 'figure'],
+  ...['addition', 'blockquote', 'break', 'callout', 'calloutTitle', 'caption', 'code', 'definition', 'delete', 'emphasis', 'figure'],
   ...['footnoteDefinition', 'footnoteReference', 'foreign', 'heading', 'image', 'imageReference', 'inlineCode', 'link', 'linkReference'],
   ...['list', 'listItem', 'noBreak', 'paragraph', 'passage', 'strong', 'table', 'tableCell', 'tableRow', 'text', 'thematicBreak'],
 ]

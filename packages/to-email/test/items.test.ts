@@ -20,6 +20,10 @@ test('an item with every field', async () => {
       Tác giả: Tổ nông vụ (Trạm Khuyến nông) · Biên tập: Ban Biên tập ·
       khoảng 1 phút đọc
       Bài đăng lại từ Bản tin Mùa vụ, số 9, ngày 01 tháng 10 năm 2026
+      Bài này đã được đính chính
+      Đính chính đăng ở số này: Trồng rau · ngày 04 tháng 11 năm 2026
+      Đã in: 3 ha
+      Nay sửa là: 30 ha
 
     Trồng rau
       https://songngan.example/ban-tin/song-ngan-2026-11/rau.html

@@ -22,7 +22,7 @@ test('fonts of the theme are embedded with their weight and slope; what is missi
     '@font-face { font-family: "Noto Serif"; src: url("../fonts/01-noto-serif-400.ttf"); font-weight: 400; font-style: normal; }',
     '@font-face { font-family: "Noto Serif"; src: url("../fonts/02-noto-serif-700-italic.ttf"); font-weight: 700; font-style: italic; }',
     'body { font-family: "Noto Serif", serif; }',
-    'h1, h2, h3, h4, h5, h6, th, .kicker, .callout-title, .byline, .facts { font-family: sans-serif; }',
+    'h1, h2, h3, h4, h5, h6, th, .kicker, .addition-label, .callout-title, .byline, .facts { font-family: sans-serif; }',
   ])
   expect(diagnostics.map((one) => one.message.en)).toEqual(['There is no file of the font “Không Có "x"” to embed in the book.'])
   expect(await checkBook(artifacts)).toEqual([])

@@ -19,6 +19,20 @@ test('an item with every field', async () => {
     <p class="facts">khoảng 1 phút đọc</p>
     <p class="origin">Bài đăng lại từ <a href="https://muavu.example/9"><cite>Bản tin Mùa vụ</cite></a>, số 9, ngày 01 tháng 10 năm 2026.</p>
     </header>
+    <section class="corrected" aria-labelledby="dinh-chinh">
+    <h2 id="dinh-chinh">Bài này đã được đính chính</h2>
+    <ul>
+    <li>
+    <p class="correction-of">Đính chính đăng ở số này: <a href="item-rau.xhtml">Trồng rau</a> · <time datetime="2026-11-04">ngày 04 tháng 11 năm 2026</time></p>
+    <dl>
+    <dt>Đã in</dt>
+    <dd>3 ha</dd>
+    <dt>Nay sửa là</dt>
+    <dd><strong>30 ha</strong></dd>
+    </dl>
+    </li>
+    </ul>
+    </section>
     <div class="body">
     <p>Gặt sớm.<sup class="note-ref"><a role="doc-noteref" id="x_note_1_ref" epub:type="noteref" href="#x_note_1">1</a></sup></p>
     <h2 id="x_phoi">Phơi</h2>

@@ -45,6 +45,15 @@ export const htmlOptions = z
           'Language of the words around the text (buttons, headings of blocks). By default the language of the issue, or Vietnamese.',
         examples: ['en'],
       }),
+    otherIssues: z
+      .array(z.string().regex(/^[a-z0-9-]+(?:\/[\w-][\w.-]*)+$/))
+      .max(10_000)
+      .default([])
+      .meta({
+        description:
+          'Pages of other issues that a corrected or correcting item may link to, where the output folders of the issues stand side by side, each named by the id of its issue. Without them such places are plain words.',
+        examples: [['song-ngan-2026-12/web/lich-tiem.html']],
+      }),
     itemContents: z
       .int()
       .min(2)

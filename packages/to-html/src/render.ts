@@ -8,6 +8,7 @@ import { imagesForPages, imagesForSingleFile } from './images/prepare.ts'
 import { requestForPages, requestForSingleFile } from './images/request.ts'
 import type { Bodies } from './item/bodies.ts'
 import type { HtmlSettings } from './options.ts'
+import { otherIssuePages } from './other-issue.ts'
 import { contentsPage } from './page/contents-page.ts'
 import { itemPage } from './page/item-page.ts'
 import { singleFile } from './page/single-file.ts'
@@ -34,7 +35,8 @@ async function renderPages(issue: CompiledIssue, context: Context, { bodies }: M
   const css = asset('style', 'css', 'text/css', style(issue.bulletin.theme))
   const js = asset('reader', 'js', 'text/javascript', script)
   const images = await imagesForPages(issue, context, (image) => requestForPages(image, options), folder)
-  const site = pagesSite({ issue, labels: labelsFor(issue, options), images: images.files, bodies, feeds: context.others })
+  const otherIssue = otherIssuePages(folder, options.otherIssues)
+  const site = pagesSite({ issue, labels: labelsFor(issue, options), images: images.files, bodies, feeds: context.others, otherIssue })
   const within = ({ path }: Artifact) => path.slice(folder.length + 1)
   const assets = { kind: 'linked', style: within(css), script: within(js) } as const
   return [
@@ -51,7 +53,7 @@ async function renderSingleFile(issue: CompiledIssue, context: Context, { bodies
   const css = style(issue.bulletin.theme)
   const embedding = createEmbedding(encode)
   const images = await imagesForSingleFile(issue, context, (image) => requestForSingleFile(image, options), embedding.addressOf)
-  const site = singleSite({ issue, labels: labelsFor(issue, options), images, bodies, feeds: context.others })
+  const site = singleSite({ issue, labels: labelsFor(issue, options), images, bodies, feeds: context.others, otherIssue: () => undefined })
   const assets = {
     kind: 'inline',
     style: css,

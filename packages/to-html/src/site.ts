@@ -1,6 +1,7 @@
 import type { Artifact, CompiledIssue, CompiledItem } from '@bantin/compile'
 import type { PictureFiles } from '@bantin/hast'
 import { idPrefix } from '@bantin/paratext'
+import type { OtherIssue } from './other-issue.ts'
 import type { Labels } from './words/labels.ts'
 
 /** One of the two shapes of the web form, and what its pages need to know to point at one another. */
@@ -18,6 +19,8 @@ export interface Site {
   /** The feeds of the issue that were made along with it. */
   readonly feeds: readonly Artifact[]
   linkTo(itemId: string, fragment: string | undefined): string | undefined
+  /** The page of an item of another issue, or its contents; nothing where it is not known to stand beside this one. */
+  readonly otherIssue: OtherIssue
   image(path: string): PictureFiles | undefined
   /** Body of an item in this shape. */
   body(item: CompiledItem): string

@@ -3,6 +3,7 @@ import type { PictureFiles, PlaceOptions } from '@bantin/hast'
 import { feedbackId, idPrefix, pageName } from '@bantin/paratext'
 import { articleId } from './item/article.ts'
 import type { Bodies } from './item/bodies.ts'
+import type { OtherIssue } from './other-issue.ts'
 import type { Site } from './site.ts'
 import type { Labels } from './words/labels.ts'
 
@@ -13,6 +14,7 @@ export interface SiteParts {
   readonly images: ReadonlyMap<string, PictureFiles>
   readonly bodies: Bodies
   readonly feeds: readonly Artifact[]
+  readonly otherIssue: OtherIssue
 }
 
 function site(
@@ -21,12 +23,12 @@ function site(
   addressOf: (id: string, fragment?: string) => string,
   headingShift: number,
 ): Site {
-  const { issue, labels, images, bodies, feeds } = parts
+  const { issue, labels, images, bodies, feeds, otherIssue } = parts
   const ids = new Set(issue.items.map((item) => item.id))
   const linkTo: Site['linkTo'] = (id, fragment) => (ids.has(id) ? addressOf(id, fragment) : undefined)
   const image: Site['image'] = (path) => images.get(path)
   const places: PlaceOptions = { linkTo, image, headingShift }
-  return { issue, labels, feeds, ...shape, linkTo, image, body: (item) => bodies(item, labels.language, places) }
+  return { issue, labels, feeds, ...shape, linkTo, otherIssue, image, body: (item) => bodies(item, labels.language, places) }
 }
 
 /** One page for each item. */

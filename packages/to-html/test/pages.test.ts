@@ -125,6 +125,18 @@ test('the page of an item', async () => {
     <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> <span class="code">Mã bài <span class="nb">264-01</span></span></p>
     <p class="origin">Bài đăng lại từ <a href="https://muavu.example/9"><cite>Bản tin Mùa vụ</cite></a>, số 9, ngày 01 tháng 10 năm 2026.</p>
     </header>
+    <section class="corrected" id="dinh-chinh" role="note">
+    <h2>Bài này đã được đính chính</h2>
+    <ul>
+    <li>
+    <p class="correction-of">Đính chính đăng ở số này: <a href="rau.html">Trồng rau</a> · <time datetime="2026-11-04">ngày 04 tháng 11 năm 2026</time></p>
+    <dl>
+    <div><dt>Đã in</dt><dd>3 ha</dd></div>
+    <div><dt>Nay sửa là</dt><dd><strong>30 ha</strong></dd></div>
+    </dl>
+    </li>
+    </ul>
+    </section>
     <div class="body">
     <p>Gặt sớm.<sup class="note-ref"><a href="#item_lua_note_1" id="item_lua_note_1_ref" role="doc-noteref" aria-describedby="item_lua_notes_">1</a></sup></p>
     <h2 id="item_lua_phoi">Phơi</h2>
@@ -166,6 +178,18 @@ test('the article of the single file: lower headings, links within the file', as
     <p class="facts"><span class="minutes">khoảng 1 phút đọc</span> <span class="code">Mã bài <span class="nb">264-01</span></span></p>
     <p class="origin">Bài đăng lại từ <a href="https://muavu.example/9"><cite>Bản tin Mùa vụ</cite></a>, số 9, ngày 01 tháng 10 năm 2026.</p>
     </header>
+    <section class="corrected" id="item_lua_dinh-chinh_" role="note">
+    <h4>Bài này đã được đính chính</h4>
+    <ul>
+    <li>
+    <p class="correction-of">Đính chính đăng ở số này: <a href="#item_rau_">Trồng rau</a> · <time datetime="2026-11-04">ngày 04 tháng 11 năm 2026</time></p>
+    <dl>
+    <div><dt>Đã in</dt><dd>3 ha</dd></div>
+    <div><dt>Nay sửa là</dt><dd><strong>30 ha</strong></dd></div>
+    </dl>
+    </li>
+    </ul>
+    </section>
     <div class="body">
     <p>Gặt sớm.<sup class="note-ref"><a href="#item_lua_note_1" id="item_lua_note_1_ref" role="doc-noteref" aria-describedby="item_lua_notes_">1</a></sup></p>
     <h4 id="item_lua_phoi">Phơi</h4>
@@ -187,7 +211,7 @@ test('the article of the single file: lower headings, links within the file', as
     <h4 id="item_rau_tuoi">Tưới</h4>
     <p>Tưới sáng.</p>
     </div>
-    <section class="corrections">
+    <section class="corrections" id="item_rau_cac-dinh-chinh_">
     <h4>Đính chính</h4>
     <ul>
     <li>

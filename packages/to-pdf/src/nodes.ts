@@ -1,5 +1,6 @@
 /** The mdast nodes that the Typst template has a handler for; `typst/blocks.typ` and `typst/inlines.typ` hold the same names. */
 export const BLOCKS = [
+  'addition',
   'blockquote',
   'callout',
   'calloutTitle',

@@ -47,7 +47,7 @@ export function createPreparer(): (
     const { codes, tooLong } = itemCodes(issue, options.codes)
     for (const address of tooLong) context.report(codeTooLong, { file: issue.files.bulletin }, { address })
     const document = issueDocument(issue, issue.cover && cover && toTypstImage(cover, issue.cover.alt), codes)
-    const items = issue.items.map((item) => ({ item, ...writeItem(item, images) }))
+    const items = issue.items.map((item) => ({ item, ...writeItem(issue, item, images) }))
 
     const missing = checkIssue({ issue, document, meeting, items, images: [...images.values()], fonts: fonts.lists })
     for (const { character, families, file, place } of missing) context.report(missingGlyph, { file, place }, { character, families })

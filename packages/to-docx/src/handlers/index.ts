@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { addition } from './addition.ts'
 import { blockquote } from './blockquote.ts'
 import { callout, calloutTitle } from './callout.ts'
 import { code } from './code.ts'
@@ -21,6 +22,7 @@ const elsewhere: Block<Nodes> = () => []
 
 /** What becomes paragraphs and tables. */
 export const blockHandlers = {
+  addition,
   blockquote,
   callout,
   calloutTitle,

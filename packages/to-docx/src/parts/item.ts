@@ -4,6 +4,7 @@ import { noteContent, noteScope } from '../handlers/footnote.ts'
 import { bookmark } from '../writer/bookmark.ts'
 import { isRightToLeft } from '../writer/language.ts'
 import type { Scope, Writer } from '../writer/writer.ts'
+import { corrected } from './corrected.ts'
 import { corrections } from './corrections.ts'
 import { itemHead } from './item-head.ts'
 import { line, words } from './line.ts'
@@ -31,6 +32,7 @@ export function itemBlocks(writer: Writer, item: CompiledItem, isFirst: boolean)
   return [
     title,
     ...itemHead(writer, item),
+    ...corrected(writer, item, writer.labels.corrected),
     ...(item.image ? framedPicture(writer, { ...item.image, language }, geometry.column) : []),
     ...writer.blocks(item.tree.children, scope),
     ...looseNotes(writer, item),

@@ -1,6 +1,7 @@
 import { formatDate, issueLabels, issueLine } from '@bantin/paratext'
 import type { FileChild } from 'docx'
 import type { Writer } from '../writer/writer.ts'
+import { corrected } from './corrected.ts'
 import { line } from './line.ts'
 import { framedPicture } from './picture.ts'
 
@@ -20,6 +21,7 @@ export function masthead(writer: Writer): FileChild[] {
     said('IssueLine', issueLine(meta, labels)),
     said('IssueLine', `${labels.publishedOn} ${formatDate(meta.date, labels.language)}`),
     ...issueLabels(issue, labels).map((label) => said('IssueLabel', label)),
+    ...corrected(writer, issue, labels.correctedIssue),
     ...(cover ? framedPicture(writer, { ...cover, language }, geometry.text, geometry.textHeight * 0.45) : []),
   ]
 }

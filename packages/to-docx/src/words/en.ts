@@ -17,6 +17,7 @@ export const en: StyleNames = {
   TableHeader: 'Table Header',
   Callout: 'Callout',
   CalloutTitle: 'Callout Title',
+  AdditionLabel: 'Addition Label',
   Code: 'Code',
   CodeText: 'Code Text',
   BlockHeading: 'Block Heading',

@@ -25,6 +25,7 @@ export const vi: StyleNames = {
   TableHeader: 'Chữ đầu bảng',
   Callout: 'Khung nhấn',
   CalloutTitle: 'Tên khung nhấn',
+  AdditionLabel: 'Nhãn phần bổ sung',
   Code: 'Mã',
   CodeText: 'Mã trong câu',
   BlockHeading: 'Tên khối',

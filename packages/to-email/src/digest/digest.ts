@@ -1,5 +1,15 @@
 import type { CompiledIssue } from '@bantin/compile'
-import { formatDate, formLanguage, type ImprintFact, imprintFacts, issueAddress, issueLabels, issueLine } from '@bantin/paratext'
+import {
+  type CorrectedFacts,
+  correctedFacts,
+  formatDate,
+  formLanguage,
+  type ImprintFact,
+  imprintFacts,
+  issueAddress,
+  issueLabels,
+  issueLine,
+} from '@bantin/paratext'
 import type { EmailSettings } from '../options.ts'
 import { type Words, words } from '../words/words.ts'
 import { type DigestItem, toItem } from './item.ts'
@@ -25,6 +35,8 @@ export interface Digest {
   readonly about: string
   /** Address of the whole issue. */
   readonly address?: string
+  /** What was put right in the issue as a whole. */
+  readonly corrected: readonly CorrectedFacts[]
   readonly sections: readonly DigestSection[]
   readonly imprint: readonly ImprintFact[]
   readonly unsubscribe: Unsubscribe
@@ -57,6 +69,7 @@ export function toDigest(compiled: CompiledIssue, options: EmailSettings): Diges
     labels: issueLabels(issue, own),
     about: address === undefined ? own.digestOnPaper : own.digest,
     ...(address === undefined ? {} : { address }),
+    corrected: correctedFacts(issue, issue, own),
     sections: issue.sections.map(({ title, items }) => ({ title, items: items.map((item) => toItem(issue, item, own, options.excerpt)) })),
     imprint: imprintFacts(issue, own),
     unsubscribe: toUnsubscribe(options.unsubscribe, own),

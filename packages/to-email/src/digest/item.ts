@@ -1,5 +1,15 @@
 import type { CompiledIssue, CompiledItem } from '@bantin/compile'
-import { type BylinePart, byline, type CorrectionFacts, correctionFacts, itemAddress, itemCode, originFacts } from '@bantin/paratext'
+import {
+  type BylinePart,
+  byline,
+  type CorrectedFacts,
+  type CorrectionFacts,
+  correctedFacts,
+  correctionFacts,
+  itemAddress,
+  itemCode,
+  originFacts,
+} from '@bantin/paratext'
 import type { Words } from '../words/words.ts'
 import { excerptOf } from './excerpt.ts'
 
@@ -17,6 +27,8 @@ export interface DigestItem {
   readonly minutes: string
   readonly origin?: DigestOrigin
   readonly translationOf?: { readonly label: string; readonly title: string; readonly language: string }
+  /** What was put right in it later. */
+  readonly corrected: readonly CorrectedFacts[]
   readonly corrections: readonly CorrectionFacts[]
 }
 
@@ -46,6 +58,7 @@ export function toItem(issue: CompiledIssue, item: CompiledItem, words: Words, e
     minutes: words.minutes(item.readingMinutes),
     ...(origin ? { origin: { label: origin.label, title: origin.title, more: origin.more.map((one) => `, ${one}`).join('') } } : {}),
     ...(original ? { translationOf: { label: words.translationOf, title: original.title, language: original.language } } : {}),
+    corrected: correctedFacts(issue, item, words),
     corrections: correctionFacts(issue, item, words),
   }
 }

@@ -1,5 +1,6 @@
 import type { Digest } from '../digest/digest.ts'
 import type { DigestItem } from '../digest/item.ts'
+import { corrected } from './corrected.ts'
 import { corrections } from './corrections.ts'
 import { link } from './link.ts'
 import { type Markup, markup, type Slot } from './markup.ts'
@@ -20,6 +21,7 @@ export function item(digest: Digest, one: DigestItem): Markup {
     markup`\n<p class="facts">${facts.map((fact, i) => [i > 0 && ' · ', fact])}</p>`,
     origin && markup`\n<p class="facts">${origin.label} ${wordsIn(digest, language, origin.title)}${origin.more}</p>`,
     translationOf && markup`\n<p class="facts">${translationOf.label} ${wordsIn(digest, translationOf.language, translationOf.title)}</p>`,
+    corrected(digest, one.corrected, digest.words.corrected),
     corrections(digest, one),
   ]
   return markup`\n${lines}`

@@ -1,4 +1,5 @@
 import type { Digest } from '../digest/digest.ts'
+import { correctedLines } from './corrected.ts'
 import { disarm } from './disarm.ts'
 import { itemLines } from './item.ts'
 import { printable } from './printable.ts'
@@ -22,8 +23,12 @@ function masthead({ publishers, title, subtitle, issueTitle, issueLine, publishe
   return [...paragraphs(publishers), '', ...heading(title, '='), ...paragraphs([subtitle, issueTitle, issueLine, published, label])]
 }
 
-const about = ({ about: text, address, words }: Digest): string[] =>
-  paragraphs([text, ...(address === undefined ? [] : [words.wholeIssue, address])])
+const about = ({ about: text, address, corrected, words }: Digest): string[] =>
+  paragraphs([
+    text,
+    ...(address === undefined ? [] : [words.wholeIssue, address]),
+    ...correctedLines(corrected, words.correctedIssue, words),
+  ])
 
 const section = (digest: Digest, { title, items }: Digest['sections'][number]): string[][] => [
   heading(title, '-'),

@@ -1,5 +1,6 @@
 import type { Digest } from '../digest/digest.ts'
 import type { DigestItem } from '../digest/item.ts'
+import { correctedLines } from './corrected.ts'
 
 /** The lines of an item, in the order of the HTML part. */
 export function itemLines({ words }: Digest, item: DigestItem): string[] {
@@ -13,6 +14,7 @@ export function itemLines({ words }: Digest, item: DigestItem): string[] {
     facts.filter((fact) => fact !== undefined).join(' · '),
     origin && `${origin.label} ${origin.title}${origin.more}`,
     translationOf && `${translationOf.label} ${translationOf.title}`,
+    ...correctedLines(item.corrected, words.corrected, words),
     ...item.corrections.flatMap(({ about, day, wrong, right, note }) => [
       `${words.corrections} · ${about} · ${day}`,
       `${words.wrong}: ${wrong}`,

@@ -1,6 +1,7 @@
 import type { CompiledItem } from '@bantin/compile'
 import { TITLE_ID } from '../body/body.ts'
 import type { Book } from '../book.ts'
+import { corrected } from '../item/corrected.ts'
 import { corrections } from '../item/corrections.ts'
 import { itemHeader } from '../item/header.ts'
 import { leadImage } from '../item/lead-image.ts'
@@ -18,7 +19,7 @@ export function itemPage(book: Book, item: CompiledItem, body: string): string {
     part: 'bodymatter',
     body: markup`<section epub:type="chapter" role="doc-chapter" aria-labelledby="${TITLE_ID}">
 ${pageBreak(book, item)}${itemHeader(book, item)}
-${leadImage(book, item)}<div class="body">
+${corrected(book, { at: item, heading: book.labels.corrected, around: item.language })}${leadImage(book, item)}<div class="body">
 ${trusted(body)}
 </div>
 ${corrections(book, item)}${

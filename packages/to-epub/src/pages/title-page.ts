@@ -1,11 +1,13 @@
 import { formatDate, issueFacts, issueLabels } from '@bantin/paratext'
 import type { Book } from '../book.ts'
+import { corrected } from '../item/corrected.ts'
 import { langWithin } from '../markup/lang.ts'
 import { markup } from '../markup/markup.ts'
 import { page } from './page.ts'
 
 /** The masthead: whose bulletin it is and which issue. */
-export function titlePage({ issue, labels }: Book): string {
+export function titlePage(book: Book): string {
+  const { issue, labels } = book
   const { bulletin, meta } = issue
   const own = langWithin(issue.language, labels.language)
   return page({
@@ -19,6 +21,6 @@ ${bulletin.publisher.parent && markup`<p>${bulletin.publisher.parent}</p>\n`}<p>
 ${bulletin.subtitle && markup`<p class="subtitle">${bulletin.subtitle}</p>\n`}${meta.title && markup`<p class="issue-title">${meta.title}</p>\n`}</div>
 <p class="issue-line">${issueFacts(meta, labels).map((fact, i) => markup`${i > 0 && ' · '}<span class="nb">${fact}</span>`)}</p>
 <p>${labels.publishedOn} <time datetime="${meta.date}">${formatDate(meta.date, labels.language)}</time></p>
-${issueLabels(issue, labels).map((label) => markup`<p><span class="issue-label">${label}</span></p>\n`)}</section>`,
+${issueLabels(issue, labels).map((label) => markup`<p><span class="issue-label">${label}</span></p>\n`)}${corrected(book, { at: issue, heading: labels.correctedIssue, around: labels.language })}</section>`,
   })
 }

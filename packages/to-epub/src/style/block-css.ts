@@ -19,6 +19,8 @@ tr { break-inside: avoid; page-break-inside: avoid; }
 .callout-caution { border-left-style: double; border-left-width: 7px; }
 .callout-question { border-left-width: 1px; border-top: 4px solid ${accent}; }
 .callout-title { margin: 0.2em 0; font-weight: bold; break-after: avoid; page-break-after: avoid; }
+.addition { margin: 1.2em 0; padding-left: 0.8em; border-left: 4px dotted ${accent}; }
+.addition-label { margin: 0.2em 0; font-size: 0.9em; font-weight: bold; break-after: avoid; page-break-after: avoid; }
 .passage { margin-left: 0.8em; padding-left: 0.8em; border-left: 2px solid ${accent}; }
 .note-ref { font-size: 0.75em; line-height: 0; vertical-align: super; }
 .note-ref a { padding: 0 0.15em; text-decoration: none; }

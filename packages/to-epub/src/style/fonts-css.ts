@@ -12,6 +12,6 @@ export function fontsCss(fonts: readonly EmbeddedFont[], { fonts: { serif, sans 
     [...families.filter((one) => embedded.has(one)).map(cssString), rest].join(', ')
   if (embedded.size === 0) return ''
   return `${fonts.map(fontFaceRule).join('')}body { font-family: ${list(serif, 'serif')}; }
-h1, h2, h3, h4, h5, h6, th, .kicker, .callout-title, .byline, .facts { font-family: ${list(sans, 'sans-serif')}; }
+h1, h2, h3, h4, h5, h6, th, .kicker, .addition-label, .callout-title, .byline, .facts { font-family: ${list(sans, 'sans-serif')}; }
 `
 }

@@ -1,10 +1,11 @@
 import type { CompiledIssue } from '@bantin/compile'
 import { toHtml } from '@bantin/hast'
-import { itemAddress } from '@bantin/paratext'
+import { itemAddress, type Labels } from '@bantin/paratext'
+import { corrected } from './corrected.ts'
 import { h } from './element.ts'
 
 /** What an issue holds, by section, as HTML that stands on its own. */
-export function contentsHtml(issue: CompiledIssue): string {
+export function contentsHtml(issue: CompiledIssue, labels: Labels): string {
   const sections = issue.sections.flatMap((section) => [
     h('h2', {}, section.title),
     h(
@@ -17,5 +18,12 @@ export function contentsHtml(issue: CompiledIssue): string {
       }),
     ),
   ])
-  return toHtml(h('div', { lang: issue.language }, ...sections))
+  return toHtml(
+    h(
+      'div',
+      { lang: issue.language },
+      ...corrected(issue, issue, { labels, heading: labels.correctedIssue, around: issue.language }),
+      ...sections,
+    ),
+  )
 }

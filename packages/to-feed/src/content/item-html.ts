@@ -4,6 +4,7 @@ import { idPrefix, itemAddress, type Labels } from '@bantin/paratext'
 import type { ElementContent } from 'hast'
 import { absolute } from '../address/absolute.ts'
 import { pageAddress } from '../address/web-form.ts'
+import { corrected } from './corrected.ts'
 import { corrections } from './corrections.ts'
 import { h } from './element.ts'
 import { itemHead } from './head.ts'
@@ -17,7 +18,8 @@ export function itemHtml(
   const { labels, whole, image } = parts
   const page = itemAddress(issue, item.id) ?? ''
   const body = whole ? bodyOf(issue, item, labels, image).map((node) => absolute(node, page) as ElementContent) : []
-  const content = [...itemHead(issue, item, labels, image), ...body, ...corrections(issue, item, labels)]
+  const notes = corrected(issue, item, { labels, heading: labels.corrected, around: item.language })
+  const content = [...notes, ...itemHead(issue, item, labels, image), ...body, ...corrections(issue, item, labels)]
   return toHtml(h('div', { lang: item.language }, ...content))
 }
 

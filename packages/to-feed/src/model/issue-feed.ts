@@ -27,7 +27,7 @@ export function issueFeed(
     home,
     folder: `${home}${folder}/`,
     published: date,
-    updated: latest(date, ...entries.map((one) => one.updated)),
+    updated: latest(date, ...entries.map((one) => one.updated), ...issue.correctedBy.map((one) => one.date)),
     publisher: feedPublisher(issue),
     ...(cover ? { picture: cover } : {}),
     entries,

@@ -1,6 +1,5 @@
 import type { CompiledIssue, CompiledItem } from '@bantin/compile'
 import { itemAddress, itemCode } from '@bantin/paratext'
-import { correctionDates } from './corrected.ts'
 import { latest } from './dates.ts'
 import type { FeedCategory, FeedEntry, FeedPicture } from './feed.ts'
 import { stableId } from './stable-id.ts'
@@ -35,7 +34,7 @@ export function itemEntry(
     whole: parts.whole,
     language: item.language,
     published: date,
-    updated: latest(date, ...corrections.map((one) => one.date), ...correctionDates([issue], issue.id, item.id)),
+    updated: latest(date, ...corrections.map((one) => one.date), ...item.correctedBy.map((one) => one.date)),
     ...makers(item),
     categories: categories(issue, item),
     ...(parts.picture ? { picture: parts.picture } : {}),

@@ -37,11 +37,19 @@ export const articleCss = `
 .body pre code { padding: 0; background: none; }
 .passage { padding-left: 1.25rem; border-left: 3px solid var(--accent); }
 .passage > * + * { margin-top: 0.8em; }
+.addition { padding-left: 1.25rem; border-left: 3px dotted var(--accent); }
+.addition > * + * { margin-top: 0.8em; }
+.addition-label { color: var(--accent); font-family: var(--sans); font-size: 0.9375rem; font-weight: 700; line-height: 1.4; }
 .keywords { margin-top: 2rem; color: var(--muted); font-family: var(--sans); font-size: 0.9375rem; line-height: 1.6; }
 .corrections { margin-top: 2.5rem; padding: 1.1rem 1.25rem; border: 1px solid var(--rule); border-radius: 8px; font-size: 1rem; line-height: 1.6; }
 .corrections h2, .corrections h4 { font-size: 1.125rem; }
 .corrections ul { list-style: none; }
 .corrections li { margin-top: 0.6rem; }
 .corrections dt { color: var(--muted); font-family: var(--sans); font-size: 0.875rem; }
+.corrected { margin-top: 1.5rem; padding: 1.1rem 1.25rem; border: 2px solid var(--accent); border-radius: 8px; font-size: 1rem; line-height: 1.6; }
+.corrected h2, .corrected h4 { font-size: 1.125rem; }
+.corrected ul { list-style: none; }
+.corrected li { margin-top: 0.6rem; }
+.corrected dt { color: var(--muted); font-family: var(--sans); font-size: 0.875rem; }
 .correction-of { color: var(--muted); font-family: var(--sans); font-size: 0.875rem; }
 `

@@ -35,8 +35,8 @@ export const printCss = `
   .imprint dl div { padding: 2pt 0; }
   .item { padding-top: 10pt; padding-bottom: 10pt; }
   .issue-section { break-before: page; page-break-before: always; }
-  h1, h2, h3, h4, h5, h6, .item-header, .section-title, .callout-title { break-after: avoid; page-break-after: avoid; break-inside: avoid; page-break-inside: avoid; }
-  figure, .callout, .entry, tr, img, .imprint dl div { break-inside: avoid; page-break-inside: avoid; }
+  h1, h2, h3, h4, h5, h6, .item-header, .section-title, .callout-title, .addition-label { break-after: avoid; page-break-after: avoid; break-inside: avoid; page-break-inside: avoid; }
+  figure, .callout, .corrected li, .entry, tr, img, .imprint dl div { break-inside: avoid; page-break-inside: avoid; }
   .figure-table { break-inside: auto; page-break-inside: auto; }
   .figure-table figcaption { break-after: avoid; page-break-after: avoid; }
   thead { display: table-header-group; }

@@ -1,6 +1,7 @@
 import type { CompiledItem } from '@bantin/compile'
-import { idPrefix } from '@bantin/paratext'
+import { correctedId, idPrefix } from '@bantin/paratext'
 import { type Markup, markup, trusted } from '../markup/markup.ts'
+import { corrected } from '../parts/corrected.ts'
 import { lang } from '../parts/lang.ts'
 import { words } from '../parts/words.ts'
 import { type Site, titleId } from '../site.ts'
@@ -19,7 +20,7 @@ export function article(site: Site, item: CompiledItem, options: { readonly item
   const { keywords } = item.meta
   return markup`<article class="item" id="${articleId(item.id)}" aria-labelledby="${titleId(item.id)}">
 ${itemHeader(site, item)}
-${leadImage(site, item)}${itemContents(site, item, options.itemContents)}<div class="body"${lang(site, item.language)}>
+${corrected(site, { at: item, heading: site.labels.corrected, ...(site.shape === 'pages' ? { level: 2, id: correctedId } : { level: 4, id: `${articleId(item.id)}${correctedId}_` }) })}${leadImage(site, item)}${itemContents(site, item, options.itemContents)}<div class="body"${lang(site, item.language)}>
 ${trusted(site.body(item))}
 </div>
 ${corrections(site, item)}${

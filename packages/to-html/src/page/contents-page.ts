@@ -1,6 +1,7 @@
-import { issueLine } from '@bantin/paratext'
+import { correctedId, issueLine } from '@bantin/paratext'
 import { markup } from '../markup/markup.ts'
 import { contents } from '../parts/contents.ts'
+import { corrected } from '../parts/corrected.ts'
 import { feedback } from '../parts/feedback.ts'
 import { imprint } from '../parts/imprint.ts'
 import { masthead } from '../parts/masthead.ts'
@@ -24,7 +25,7 @@ export function contentsPage(site: Site, assets: PageAssets): string {
       preview: address === undefined ? undefined : { type: 'website', title, address, picture },
       data: contentsData(site),
       head: masthead(site),
-      main: markup`<main id="main" class="wrap" tabindex="-1">\n${contents(site)}\n${feedback(site)}</main>`,
+      main: markup`<main id="main" class="wrap" tabindex="-1">\n${corrected(site, { at: issue, heading: labels.correctedIssue, level: 2, id: correctedId })}${contents(site)}\n${feedback(site)}</main>`,
       foot: imprint(site),
     },
     assets,

@@ -1,8 +1,9 @@
-import { issueLine } from '@bantin/paratext'
+import { correctedId, issueLine } from '@bantin/paratext'
 import { article } from '../item/article.ts'
 import { neighbours } from '../item/neighbours.ts'
 import { markup } from '../markup/markup.ts'
 import { contents } from '../parts/contents.ts'
+import { corrected } from '../parts/corrected.ts'
 import { feedback } from '../parts/feedback.ts'
 import { imprint } from '../parts/imprint.ts'
 import { lang } from '../parts/lang.ts'
@@ -32,7 +33,7 @@ ${section.items.map((item) => markup`${article(site, item, options)}\n${neighbou
       preview: address === undefined ? undefined : { type: 'website', title, address, picture },
       data: contentsData(site),
       head: masthead(site),
-      main: markup`<main id="main" tabindex="-1">\n<div class="wrap">${contents(site)}</div>\n${sections}<div class="wrap">${feedback(site)}</div>\n</main>`,
+      main: markup`<main id="main" tabindex="-1">\n<div class="wrap">${corrected(site, { at: issue, heading: labels.correctedIssue, level: 2, id: correctedId })}${contents(site)}</div>\n${sections}<div class="wrap">${feedback(site)}</div>\n</main>`,
       foot: imprint(site),
     },
     assets,

@@ -1,20 +1,17 @@
-import type { CompiledIssue, CompiledItem } from '@bantin/compile'
+import type { CompiledItem } from '@bantin/compile'
 import { itemCode } from '@bantin/paratext'
 import type { Site } from '../site.ts'
 import { publicAddress, publicPicture } from './address.ts'
 import { makers } from './makers.ts'
 import type { Data } from './script.ts'
 
-/** What items of this issue put right in the item. */
-function corrections(issue: CompiledIssue, item: CompiledItem, { wrong, right }: { wrong: string; right: string }): Data {
-  const found = issue.items
-    .flatMap((one) => one.meta.corrections)
-    .filter(({ of }) => of.issue === issue.id && of.item === item.id)
-    .map((one) => ({
-      '@type': 'CorrectionComment',
-      datePublished: one.date,
-      text: [`${wrong}: ${one.wrong}`, `${right}: ${one.right}`, one.note].filter((part) => part !== undefined).join('\n'),
-    }))
+/** What was put right in the item. */
+function corrections({ correctedBy }: CompiledItem, { wrong, right }: { wrong: string; right: string }): Data {
+  const found = correctedBy.map((one) => ({
+    '@type': 'CorrectionComment',
+    datePublished: one.date,
+    text: [`${wrong}: ${one.wrong}`, `${right}: ${one.right}`, one.note].filter((part) => part !== undefined).join('\n'),
+  }))
   return found.length > 0 ? found : undefined
 }
 
@@ -38,6 +35,6 @@ export function articleData(site: Site, item: CompiledItem): { readonly [name: s
     keywords: meta.keywords.length > 0 ? meta.keywords : undefined,
     image: publicPicture(site, item.image?.image),
     url: publicAddress(site, item.id),
-    correction: corrections(issue, item, labels),
+    correction: corrections(item, labels),
   }
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
+import { vietnamese as words } from '../words/vietnamese.ts'
 import { measureColumns } from './columns.ts'
 import { imageNode } from './image-node.ts'
 import { linkNode } from './link-node.ts'
@@ -20,6 +21,7 @@ const isShort = (node: Nodes): boolean => plainText(node).length < SHORT
 const urlOf = (identifier: string, { definitions }: Walk): string => definitions.get(identifier)?.url ?? ''
 
 const handlers: Handlers = {
+  addition: (node, walk) => ({ type: 'addition', label: words.addition(node.by), children: walk.children(node) }),
   blockquote: (node, walk) => ({ type: 'blockquote', short: isShort(node), children: walk.children(node) }),
   callout: (node, walk) => ({ type: 'callout', kind: node.kind, short: isShort(node), children: walk.children(node) }),
   caption: (node, walk) => ({ type: 'caption', ...optional('label', node.data?.label), children: walk.children(node) }),

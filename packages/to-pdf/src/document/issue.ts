@@ -2,6 +2,8 @@ import type { CompiledIssue } from '@bantin/compile'
 import { issueLine, labels } from '@bantin/paratext'
 import type { ItemCode } from '../codes/item-codes.ts'
 import { vietnamese as words } from '../words/vietnamese.ts'
+import { correctedBoxes } from './corrected.ts'
+import type { CorrectionBox } from './corrections.ts'
 import { type Cover, coverOf } from './cover.ts'
 import { type ImprintRow, imprintRows } from './imprint.ts'
 import type { TypstImage } from './node.ts'
@@ -26,6 +28,8 @@ export interface IssueDocument {
   }
   readonly running: { readonly bulletin: string; readonly number: string }
   readonly cover: Cover
+  /** What was put right later in the issue as a whole: above the contents. */
+  readonly corrected: readonly CorrectionBox[]
   /** Summaries stand in the contents; where they would make the contents too long, at the head of each item. */
   readonly summaries: 'contents' | 'items'
   readonly sections: readonly SectionDocument[]
@@ -60,6 +64,7 @@ export function issueDocument(
     words: { contents: words.contents, page: words.page, callouts: words.callouts, credit: words.credit('') },
     running: { bulletin: bulletin.title, number },
     cover: coverOf(issue, facts, coverImage),
+    corrected: correctedBoxes(issue, issue, words.correctedIssue),
     summaries: lines > LONG_CONTENTS ? 'items' : 'contents',
     sections: sectionsOf(issue),
     codes,

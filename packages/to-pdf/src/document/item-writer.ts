@@ -1,4 +1,4 @@
-import type { CompiledItem } from '@bantin/compile'
+import type { CompiledIssue, CompiledItem } from '@bantin/compile'
 import type { PrintImage } from '../images/prepare-images.ts'
 import { toTypstImage } from '../images/prepare-images.ts'
 import { type ItemDocument, itemDocument } from './item.ts'
@@ -21,10 +21,10 @@ interface Remembered {
 }
 
 /** Write items as JSON. The tree of an item is written once: while it is the same object and shows the same pictures, its JSON stays. */
-export function createItemWriter(): (item: CompiledItem, images: ReadonlyMap<string, PrintImage>) => WrittenItem {
+export function createItemWriter(): (issue: CompiledIssue, item: CompiledItem, images: ReadonlyMap<string, PrintImage>) => WrittenItem {
   const bodies = new WeakMap<CompiledItem['tree'], Remembered>()
-  return (item, images) => {
-    const document = itemDocument(item, (path, alt) => show(images, path, alt))
+  return (issue, item, images) => {
+    const document = itemDocument(issue, item, (path, alt) => show(images, path, alt))
     const known = bodies.get(item.tree)
     const isCurrent = known && [...known.images].every(([path, file]) => images.get(path)?.file === file)
     const body = isCurrent ? known : write(item, images)

@@ -1,3 +1,4 @@
+import type { CorrectionBox } from '../document/corrections.ts'
 import type { IssueDocument } from '../document/issue.ts'
 import type { ItemDocument } from '../document/item.ts'
 import type { MeetingDocument } from '../document/meeting.ts'
@@ -15,9 +16,15 @@ const sans: TextStyle = { list: 'sans', weight: 400, italic: false }
 const fields = (style: TextStyle, texts: readonly (string | undefined)[]): PrintedField[] =>
   texts.filter((text) => text !== undefined).map((text) => ({ text, style }))
 
+const boxFields = (boxes: readonly CorrectionBox[]): PrintedField[] =>
+  fields(
+    sans,
+    boxes.flatMap((one) => [one.of, one.note, ...one.rows.map(([, text]) => text)]),
+  )
+
 /** The printed fields of an item's front matter. */
 export function itemFields(document: ItemDocument): PrintedField[] {
-  const { image, corrections } = document
+  const { image, corrected, corrections } = document
   return [
     ...fields(serifBold, [document.title]),
     ...fields(sans, [
@@ -29,16 +36,13 @@ export function itemFields(document: ItemDocument): PrintedField[] {
       image?.credit,
       document.origin,
     ]),
-    ...fields(
-      sans,
-      corrections.flatMap((one) => [one.of, one.note, ...one.rows.map(([, text]) => text)]),
-    ),
+    ...boxFields([...corrected, ...corrections]),
     ...fields({ ...sans, list: 'serif' }, [document.summary]),
   ]
 }
 
 /** The printed fields of the issue and its bulletin. */
-export function issueFields({ cover, running, imprint, sections }: IssueDocument): PrintedField[] {
+export function issueFields({ cover, corrected, running, imprint, sections }: IssueDocument): PrintedField[] {
   return [
     ...fields(serifBold, [cover.title, cover.issueTitle]),
     ...fields(sans, [
@@ -52,6 +56,7 @@ export function issueFields({ cover, running, imprint, sections }: IssueDocument
       cover.credit,
       running.bulletin,
     ]),
+    ...boxFields(corrected),
     ...fields(
       sans,
       sections.flatMap((section) => [section.title, section.description]),

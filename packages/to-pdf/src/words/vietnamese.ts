@@ -13,6 +13,7 @@ export const vietnamese = {
   internal: labels.vi.internal,
   coverCredit: (name: string): string => `Ảnh bìa: ${name}`,
   credit: (name: string): string => `Ảnh: ${name}`,
+  addition: labels.vi.addition,
   callouts: labels.vi.callout,
   code: { label: labels.vi.code, item: (address: string): string => `Mã QR dẫn tới ${address}` },
   roles: {
@@ -27,6 +28,8 @@ export const vietnamese = {
   correction: labels.vi.corrections,
   correctionOf: (issue: string, item: string | undefined): string =>
     item === undefined ? `Số báo ${issue}` : `Bài ${item}, số báo ${issue}`,
+  corrected: labels.vi.corrected,
+  correctedIssue: labels.vi.correctedIssue,
   wrong: labels.vi.wrong,
   right: labels.vi.right,
   licence: (number: string, issuer: string, date: string): string =>

@@ -11,6 +11,10 @@ type Handlers = { readonly [Type in Nodes['type']]?: (node: Extract<Nodes, { typ
 
 /** How each block is read. */
 const handlers: Handlers = {
+  addition(node, walk) {
+    say(walk, 'callout', [wordsRun(walk.labels.language, `${walk.labels.addition(node.by)}:`)])
+    walk.blocks(node.children)
+  },
   blockquote: (node, walk) => walk.blocks(node.children, { kind: walk.kind === 'note' ? 'note' : 'quote' }),
   callout(node, walk) {
     const [first] = node.children

@@ -1,5 +1,5 @@
 import type { CompiledIssue, CompiledItem } from '@bantin/compile'
-import { byline, correctionFacts, formatDate, originFacts } from '@bantin/paratext'
+import { byline, correctedFacts, correctionFacts, formatDate, originFacts } from '@bantin/paratext'
 import { askSpeaker } from '../blocks/passage.ts'
 import { picture } from '../blocks/picture.ts'
 import { say, type Walk } from '../blocks/walk.ts'
@@ -8,7 +8,7 @@ import { beginWalk, type Reading } from './begin-walk.ts'
 import type { ItemScript } from './script.ts'
 import { secondsOfBlocks } from './seconds.ts'
 
-/** An item as it is read: title, who made it, text with its notes, where it comes from, corrections. */
+/** An item as it is read: title, who made it, what was put right in it, text with its notes, where it comes from, corrections. */
 export function readItem(issue: CompiledIssue, item: CompiledItem, reading: Reading): ItemScript {
   const { walk, out, reviews } = beginWalk(reading, item)
   askSpeaker(item.language, walk, { file: item.file })
@@ -16,6 +16,7 @@ export function readItem(issue: CompiledIssue, item: CompiledItem, reading: Read
   say(walk, 'title', [own(walk, item.title)])
   if (subtitle) say(walk, 'subtitle', [own(walk, subtitle)])
   sayByline(item, walk)
+  sayCorrected(issue, item, walk)
   if (summary) say(walk, 'summary', [own(walk, summary)])
   leadImage(item, walk)
   walk.blocks(item.tree.children)
@@ -50,6 +51,18 @@ function sayOrigin(item: CompiledItem, walk: Walk): void {
   if (!origin) return
   const more = origin.more.map((part) => `, ${part}`).join('')
   say(walk, 'byline', [label(walk, `${origin.label} `), own(walk, origin.title), label(walk, `${more}.`)])
+}
+
+/** Listeners must not take the old words for the right ones: the presenter says at once what was put right. */
+function sayCorrected(issue: CompiledIssue, item: CompiledItem, walk: Walk): void {
+  const { labels } = walk
+  for (const { where, title, language, day, wrong, right, note } of correctedFacts(issue, item, labels)) {
+    const told = (text: string): Run => wordsRun(language, text)
+    say(walk, 'note', [label(walk, `${labels.corrected}. ${where}, `), told(title), label(walk, `, ${day}.`)])
+    say(walk, 'note', [label(walk, `${labels.wrong}: `), told(wrong)])
+    say(walk, 'note', [label(walk, `${labels.right}: `), told(right)])
+    if (note) say(walk, 'note', [told(note)])
+  }
 }
 
 function sayCorrections(issue: CompiledIssue, item: CompiledItem, walk: Walk): void {

@@ -4,6 +4,7 @@ import { spaced } from '../lines/prefix.ts'
 import { underline } from '../lines/underline.ts'
 import { pictureWords } from '../tree/phrasing/image.ts'
 import { setLines } from '../tree/set-lines.ts'
+import { corrected } from './corrected.ts'
 import { factLines, hanging } from './fact-lines.ts'
 import { line, type Sheet } from './sheet.ts'
 
@@ -17,6 +18,7 @@ export function itemHead(sheet: Sheet, item: CompiledItem, found: readonly strin
     [...(width === Number.POSITIVE_INFINITY ? title : underline(title, '=')), ...set(subtitle)],
     item.language === issue.language ? [] : set(`[${languageName(item.language)}]`),
     found,
+    corrected(sheet, item, words.corrected),
     set(summary),
     [
       ...byline(item, words).flatMap(({ label, names }) => factLines(label, [names], sheet)),

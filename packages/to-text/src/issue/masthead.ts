@@ -3,6 +3,7 @@ import { spaced } from '../lines/prefix.ts'
 import { underline } from '../lines/underline.ts'
 import { pictureWords } from '../tree/phrasing/image.ts'
 import { setLines } from '../tree/set-lines.ts'
+import { corrected } from './corrected.ts'
 import { line, type Sheet } from './sheet.ts'
 import { whichIssue } from './which-issue.ts'
 
@@ -25,6 +26,7 @@ export function masthead(sheet: Sheet): string[] {
       ...set(`${words.publishedOn} ${formatDate(meta.date, words.language)}`),
       ...issueLabels(issue, words).flatMap(set),
     ],
+    corrected(sheet, issue, words.correctedIssue),
     picture ? setLines(picture.filter((one) => one !== undefined).join(' '), sheet) : [],
   ])
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Block, NodeOf } from '../state.ts'
+import { addition } from './addition.ts'
 import { blockquote } from './blockquote.ts'
 import { callout } from './callout.ts'
 import { code } from './code.ts'
@@ -15,6 +16,7 @@ type Blocks = { readonly [Type in Nodes['type']]?: Block<NodeOf<Type>> }
 
 /** How each block is written. A note stands where it is referred to or behind the text, so where it is defined nothing stands. */
 export const blocks = {
+  addition,
   blockquote,
   callout,
   calloutTitle: paragraph,
