@@ -41,6 +41,7 @@ describe('a form that conforms', () => {
     const { coverage } = await conform(plainText({ omits: ['table'] }), { ...readers, hostile: false })
     expect(coverage.map((one) => `${one.node}: ${one.status}${one.reason ? ` (${one.reason.en})` : ''}`)).toMatchInlineSnapshot(`
       [
+        "addition: handled",
         "blockquote: handled",
         "break: declared",
         "callout: handled",
@@ -113,7 +114,7 @@ describe('a planted fault is found', () => {
   test('a note is forgotten', async () => {
     expect(await failures({ lines: (lines) => lines.filter((line) => !line.startsWith('Cộng cả')) })).toMatchInlineSnapshot(`
       [
-        "noWordLost (kitchen-sink) issues/1/items/moi-thanh-phan.md:135 The word “cộng” (note) is lost.",
+        "noWordLost (kitchen-sink) issues/1/items/moi-thanh-phan.md:146 The word “cộng” (note) is lost.",
       ]
     `)
   })
@@ -219,7 +220,7 @@ describe('a planted fault is found', () => {
   test('languages are not declared', async () => {
     expect(await failures({ lines: (lines) => lines.filter((line) => line !== '\tlang km') })).toMatchInlineSnapshot(`
       [
-        "languageDeclared (kitchen-sink) issues/1/items/moi-thanh-phan.md:116 The artifacts do not declare the language “km”.",
+        "languageDeclared (kitchen-sink) issues/1/items/moi-thanh-phan.md:127 The artifacts do not declare the language “km”.",
         "languageDeclared (languages) issues/1/items/tieng-khmer.md The artifacts do not declare the language “km”.",
       ]
     `)

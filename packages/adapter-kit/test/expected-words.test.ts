@@ -81,6 +81,9 @@ test('front matter, sections and imprint stand apart', async () => {
       "printer: ngõ 2 chợ khe lá",
       "periodicity: mỗi tháng một tờ",
       "cover credit: nhóm vẽ khe lá",
+      "corrected: sửa lỗi kỳ qua",
+      "corrected: gọi 0200 555 0117",
+      "corrected: gọi 0200 555 0171",
     ]
   `)
   expect(told(items[1]!.apart)).toMatchInlineSnapshot(`
@@ -93,6 +96,10 @@ test('front matter, sections and imprint stand apart', async () => {
       "lead credit: thợ ảnh bờ suối",
       "origin: bản tin đầu nguồn",
       "origin: ban đầu nguồn",
+      "corrected: sửa lỗi kỳ qua",
+      "corrected: xuồng bơm thôn cạn",
+      "corrected: xuồng bơm thôn đồi",
+      "corrected: bản nháp đánh lẫn",
       "correction: đo lúc bảy giờ sáng",
       "correction: đo lúc sáu giờ sáng",
       "correction: người ghi nhầm ca trực",

@@ -1,4 +1,4 @@
-import type { CompiledIssue, CompiledItem } from '@bantin/compile'
+import type { CompiledIssue, CompiledItem, LaterCorrection } from '@bantin/compile'
 import { isParent } from '@bantin/schema'
 import type { FootnoteDefinition, Nodes } from 'mdast'
 import type { ExpectedIssue, ExpectedItem, ExpectedPart, ExpectedWord } from './expected.ts'
@@ -26,7 +26,11 @@ export function expectedWords(issue: CompiledIssue, options: { readonly omit?: r
   const omit = new Set(options.omit)
   return {
     items: issue.items.map((item) => itemWords(item, omit)),
-    apart: [...issue.sections.map((section) => part('section', section.title)), ...imprintWords(issue, omit)],
+    apart: [
+      ...issue.sections.map((section) => part('section', section.title)),
+      ...imprintWords(issue, omit),
+      ...correctedParts(issue.correctedBy).filter(hasWords),
+    ],
     file: issue.files.issue,
   }
 }
@@ -40,6 +44,7 @@ function itemWords(item: CompiledItem, omit: ReadonlySet<string>): ExpectedItem 
     ...(omit.has('image') ? [] : [part('lead caption', item.image?.caption), part('lead credit', item.image?.credit)]),
     part('origin', meta.origin?.title),
     part('origin', meta.origin?.publisher),
+    ...correctedParts(item.correctedBy),
     ...meta.corrections.flatMap((one) => [part('correction', one.wrong), part('correction', one.right), part('correction', one.note)]),
   ]
   return {
@@ -49,6 +54,11 @@ function itemWords(item: CompiledItem, omit: ReadonlySet<string>): ExpectedItem 
     notes: omit.has('footnoteDefinition') ? [] : noteParts(item.tree, omit),
     apart: parts.filter(hasWords),
   }
+}
+
+/** What was put right later, and which item says so: readers of every form must see it. */
+function correctedParts(corrections: readonly LaterCorrection[]): ExpectedPart[] {
+  return corrections.flatMap(({ by, wrong, right, note }) => [by.itemTitle, wrong, right, note].map((text) => part('corrected', text)))
 }
 
 const withoutPath = ({ path: _, ...word }: TracedWord): ExpectedWord => word

@@ -26,7 +26,7 @@ export interface ExpectedItem {
   readonly text: readonly ExpectedWord[]
   /** The notes in the order of their numbers; a form may put them elsewhere. Only those named `note` keep that order. */
   readonly notes: readonly ExpectedPart[]
-  /** What a form may put anywhere: summary, contributors, lead image, origin, corrections. */
+  /** What a form may put anywhere: summary, contributors, lead image, origin, corrections, what was corrected later. */
   readonly apart: readonly ExpectedPart[]
 }
 
@@ -34,7 +34,7 @@ export interface ExpectedItem {
 export interface ExpectedIssue {
   /** In reading order. */
   readonly items: readonly ExpectedItem[]
-  /** Masthead, titles of sections, and the facts of the imprint that are words rather than dates. */
+  /** Masthead, titles of sections, the facts of the imprint that are words rather than dates, and what was put right in the issue. */
   readonly apart: readonly ExpectedPart[]
   /** Path of issue.yaml, relative to the bulletin folder. */
   readonly file: string

@@ -4,7 +4,19 @@ import { z } from 'zod'
 import type { ConformanceOptions } from '../../src/index.ts'
 
 const NODES = [
-  ...['blockquote', 'break', 'callout', 'calloutTitle', 'caption', 'code', 'delete', 'emphasis', 'figure', 'footnoteDefinition'],
+  ...[
+    'addition',
+    'blockquote',
+    'break',
+    'callout',
+    'calloutTitle',
+    'caption',
+    'code',
+    'delete',
+    'emphasis',
+    'figure',
+    'footnoteDefinition',
+  ],
   ...['footnoteReference', 'foreign', 'heading', 'image', 'inlineCode', 'link', 'list', 'listItem', 'noBreak', 'paragraph', 'passage'],
   ...['strong', 'table', 'tableCell', 'tableRow', 'text', 'thematicBreak'],
 ]
@@ -31,7 +43,11 @@ export function plainText(fault: Fault = {}): () => Adapter {
     omits: (fault.omits ?? []).map((node) => ({ node, reason: { vi: 'Không thể hiện.', en: 'Not shown.' } })),
     async render(issue, { artifact }) {
       fault.render?.()
-      const lines = [...masthead(issue), ...(fault.items?.(issue.items) ?? issue.items).flatMap((item) => article(item, fault))]
+      const lines = [
+        ...masthead(issue),
+        ...corrected(issue),
+        ...(fault.items?.(issue.items) ?? issue.items).flatMap((item) => article(item, fault)),
+      ]
       return [artifact(fault.path?.() ?? `${issue.id}.txt`, 'text/plain', `${(fault.lines?.(lines) ?? lines).join('\n')}\n`)]
     },
   })
@@ -72,13 +88,17 @@ function masthead({ bulletin, meta, licence, cover, language, sections }: Compil
   return [`\tlang ${language}`, ...(cover ? [`\talt ${cover.alt}`] : []), ...facts.filter((one) => one !== undefined)]
 }
 
-function article({ title, meta, contributors, image, language, tree }: CompiledItem, fault: Fault): string[] {
+const corrected = ({ correctedBy }: CompiledIssue | CompiledItem): string[] =>
+  correctedBy.flatMap(({ by, wrong, right, note }) => [by.itemTitle, wrong, right, ...(note === undefined ? [] : [note])])
+
+function article(item: CompiledItem, fault: Fault): string[] {
+  const { title, meta, contributors, image, language, tree } = item
   const before = [title, meta.subtitle, meta.summary, ...contributors.flatMap((one) => [one.name, one.organisation])]
   const lead = image ? [`\talt ${image.alt}`, image.caption, image.credit] : []
   const after = [meta.origin?.title, meta.origin?.publisher, ...meta.corrections.flatMap((one) => [one.wrong, one.right, one.note])]
   const front = [...before, ...lead].filter((one) => one !== undefined)
   const back = after.filter((one) => one !== undefined)
-  return [`\tlang ${language}`, ...front, ...bodyOf(tree, fault), ...back]
+  return [`\tlang ${language}`, ...front, ...corrected(item), ...bodyOf(tree, fault), ...back]
 }
 
 /** The text without its notes, then the notes in the order of their numbers. */

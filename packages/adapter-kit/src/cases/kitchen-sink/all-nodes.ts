@@ -1,3 +1,4 @@
+import { additions } from './additions.ts'
 import { blocks } from './blocks.ts'
 import { callouts } from './callouts.ts'
 import { figures } from './figures.ts'
@@ -12,4 +13,4 @@ title: Mọi thành phần của một bài
 `
 
 /** An item that has every node of a tree. */
-export const allNodes = [head, inlines, lists, blocks, figures, callouts, passages, notes].join('\n')
+export const allNodes = [head, inlines, lists, blocks, figures, callouts, additions, passages, notes].join('\n')
