@@ -4,7 +4,18 @@ import { expect, test } from 'vitest'
 
 test('the public names', () => {
   expect(Object.keys(api).sort()).toEqual([
-    ...['checkArchive', 'correctedBy', 'correctionsOf', 'createArchiveIndex', 'otherItems', 'readIssueRecord', 'recordIssue', 'rules'],
+    ...[
+      'checkArchive',
+      'correctedBy',
+      'correctionPages',
+      'correctionsFor',
+      'correctionsOf',
+      'createArchiveIndex',
+      'otherItems',
+      'readIssueRecord',
+      'recordIssue',
+      'rules',
+    ],
     'updateArchiveIndex',
   ])
 })

@@ -17,6 +17,8 @@ export interface RememberedFile {
 /** What one process remembers between reads of an issue: made by {@link createReadCache}, filled by {@link readIssue}. */
 export interface ReadCache {
   readonly files: Map<string, RememberedFile>
+  /** Items of other issues without a correction, by their place: they are not read again. */
+  readonly uncorrecting: Map<string, FileState>
   /** Prepared images and font files, by what they were made from. */
   readonly prepared: Map<string, Promise<unknown>>
 }
@@ -36,7 +38,7 @@ export interface ReadCache {
  * ```
  */
 export function createReadCache(): ReadCache {
-  return { files: new Map(), prepared: new Map() }
+  return { files: new Map(), uncorrecting: new Map(), prepared: new Map() }
 }
 
 /** Two states are of the same content; a file touched within the clock's grain of the read is read again. */

@@ -5,7 +5,7 @@ import type { FoundFile } from './list-files.ts'
 import { type FileState, isSameState, isSettled, type ReadCache } from './read-cache.ts'
 
 /** Never follow a link put in place after the folder was listed, and never wait for a pipe. */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+export const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /** Read one file, bounded, or say why it was not read. Nothing when it went away since the folder was listed. */
 export async function readSourceFile(found: FoundFile, path: string, maxBytes: number, cache: ReadCache): Promise<SourceFile | undefined> {
@@ -32,7 +32,13 @@ export async function readSourceFile(found: FoundFile, path: string, maxBytes: n
   }
 }
 
-const stateOf = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): FileState => ({ size, modified: mtimeNs, changed: ctimeNs, inode: ino })
+/** What is known of a file without reading it. */
+export const stateOf = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): FileState => ({
+  size,
+  modified: mtimeNs,
+  changed: ctimeNs,
+  inode: ino,
+})
 
 /** The file may grow while it is read: at most one byte over the bound is taken. */
 async function readBytes(handle: FileHandle, size: number, maxBytes: number): Promise<Uint8Array> {

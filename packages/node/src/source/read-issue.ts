@@ -1,8 +1,9 @@
-import { join } from 'node:path'
-import type { IssueSource, SourceFile } from '@bantin/compile'
+import { dirname, join } from 'node:path'
+import { findCorrections, type IssueSource, type SourceFile } from '@bantin/compile'
 import { createHost } from '../host/create-host.ts'
 import { bulletinPath, isInside } from './bulletin-path.ts'
 import { findBulletinFolder, issueFolderOf } from './find-bulletin.ts'
+import { findCorrectingItems } from './find-correcting-items.ts'
 import { type FoundFile, findFile, listFiles } from './list-files.ts'
 import { listIssues } from './list-issues.ts'
 import { type ReadOptions, type ResolvedReadOptions, readOptions } from './options.ts'
@@ -11,7 +12,7 @@ import { readSourceFile } from './read-file.ts'
 
 /**
  * Read one issue of a bulletin: `issue.yaml`, the texts and images beside it, `bulletin.yaml` (the nearest one upwards), the
- * bulletin's shared folders, and the `issue.yaml` of its other issues. The result holds values only; the same folder gives the
+ * bulletin's shared folders, the `issue.yaml` of its other issues, and what their items put right in this one. The result holds values only; the same folder gives the
  * same map in the same order on any machine.
  *
  * Nothing is reported here: a file that is missing is not in the map, a file that is too large, unreadable or (through a
@@ -43,13 +44,16 @@ export async function readIssue(folder: string, options: ReadOptions & { readonl
     ),
   )
   const issueFile = bulletinPath(bulletinFolder, join(issueFolder, 'issue.yaml'))
-  return {
+  const others = issues.filter((path) => bulletinPath(bulletinFolder, path) !== issueFile)
+  const source: IssueSource = {
     bulletinFile: 'bulletin.yaml',
     issueFile,
     files: new Map(read.filter((file) => file !== undefined).map((file) => [file.path, file])),
-    otherIssues: issues.map((path) => bulletinPath(bulletinFolder, path)).filter((path) => path !== issueFile),
+    otherIssues: others.map((path) => bulletinPath(bulletinFolder, path)),
     host: createHost({ bulletinFolder, settings, cache }),
   }
+  const corrected = findCorrections(source, await findCorrectingItems(bulletinFolder, others.map(dirname), settings, cache))
+  return corrected.length === 0 ? source : { ...source, corrected }
 }
 
 /** Every file to read, by its path in the bulletin. */
