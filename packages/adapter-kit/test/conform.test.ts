@@ -217,6 +217,17 @@ describe('a planted fault is found', () => {
     `)
   })
 
+  test('a correction is forgotten', async () => {
+    expect(
+      await failures({ lines: (lines) => lines.filter((line) => !/Xuồng bơm thôn Đồi|0200 555 0117/.test(line)) }),
+    ).toMatchInlineSnapshot(`
+      [
+        "noWordLost (kitchen-sink) issues/1/issue.yaml The word “0117” (corrected) is lost, behind “gọi 0200 555”.",
+        "noWordLost (kitchen-sink) issues/1/items/bai-duoc-dan.md The word “đồi” (corrected) is lost, behind “xuồng bơm thôn”.",
+      ]
+    `)
+  })
+
   test('languages are not declared', async () => {
     expect(await failures({ lines: (lines) => lines.filter((line) => line !== '\tlang km') })).toMatchInlineSnapshot(`
       [

@@ -1,4 +1,14 @@
-import { correctedBy, correctionsOf, createArchiveIndex, type IssueRecord, type ItemRecord, otherItems } from '@bantin/archive'
+import {
+  correctedBy,
+  correctionPages,
+  correctionsFor,
+  correctionsOf,
+  createArchiveIndex,
+  type IssueRecord,
+  type ItemRecord,
+  otherItems,
+} from '@bantin/archive'
+import { laterCorrection } from '@bantin/compile'
 import { describe, expect, test } from 'vitest'
 import { syntheticRecord, syntheticRecords } from './support/synthetic.ts'
 
@@ -81,6 +91,40 @@ describe('corrections', () => {
     ])
     expect(correctionsOf(index, { issue: 'chua-co' })).toEqual([{ by, ...erratum('chua-co', 'gat') }])
     expect(correctionsOf(index, { issue: 'hai' })).toEqual([])
+  })
+
+  test('as compile takes them, with the page of the correcting item', () => {
+    const told = {
+      by: {
+        ...{ issue: 'hai', number: 2, period: base.period, date: '2026-02-05', title: base.title },
+        ...{ item: 'tiem', itemTitle: anyItem.title, language: 'vi' },
+      },
+      ...{ date: '2026-02-05', wrong: 'thứ Năm', right: 'thứ Sáu', address: anyItem.page },
+    }
+    expect(correctionsFor(index, 'gieng')).toEqual([
+      { ...told, of: { item: 'kenh' } },
+      { ...told, of: {} },
+    ])
+    expect(correctionsFor(index, 'gieng').every((one) => laterCorrection.safeParse(one).success)).toBe(true)
+    expect([correctionsFor(index, 'hai'), correctionsFor(index, 'khong-co')]).toEqual([[], []])
+  })
+
+  test('those of internal items are marked, and an issue’s own are left to compile', () => {
+    const [first, second] = records as [IssueRecord, IssueRecord]
+    const own = { ...first, items: [...first.items, item('nho', 'y-te', { corrects: [erratum('gieng', 'gat')] })] }
+    const inside = createArchiveIndex([own, { ...second, audience: 'internal' }])
+    expect(correctionsFor(inside, 'gieng').map(({ by }) => [by.item, by.audience])).toEqual([
+      ['tiem', 'internal'],
+      ['tiem', 'internal'],
+    ])
+  })
+
+  test('the pages on both sides, those that are there', () => {
+    const page = (issue: string, name: string) => `${issue}/${anyItem.page.replace(/[^/]*$/, name)}`
+    const itemPage = anyItem.page.slice(anyItem.page.lastIndexOf('/') + 1)
+    expect(correctionPages(index, 'gieng')).toEqual([page('hai', itemPage)])
+    expect(correctionPages(index, 'hai')).toEqual([page('gieng', itemPage), page('gieng', 'index.html')].sort())
+    expect(correctionPages(index, 'khong-co')).toEqual([])
   })
 
   test('by an item', () => {

@@ -1,6 +1,7 @@
 import { bilingual, commune, province } from '@bantin/fixtures'
 import {
   byline,
+  correctedFacts,
   correctionFacts,
   imprintFacts,
   issueAddress,
@@ -153,6 +154,39 @@ test('a correction names the item that stands in the same issue by its title, an
     day: 'ngày 20 tháng 11 năm 2026',
     note: 'Xin lỗi bạn đọc.',
   })
+})
+
+test('a corrected item says where it was put right; an issue also what, where that is not known', async () => {
+  const issue = await compileSample(commune)
+  const [first, second] = issue.items as [(typeof issue.items)[0], (typeof issue.items)[0]]
+  const by = {
+    issue: 'doi-thong-2026-12',
+    number: 19,
+    period: '2026-12',
+    date: '2026-12-10',
+    title: 'Đồi Thông',
+    item: 'noi-lai',
+    itemTitle: 'Nói lại',
+  }
+  const later = { by, of: { item: first.id }, date: '2026-12-10', wrong: '3 tấn', right: '5 tấn' }
+  const own = { ...later, by: { ...by, issue: issue.id, item: second.id, itemTitle: second.title, language: 'rad' }, note: 'Gõ nhầm.' }
+  const whole = { correctedBy: [later, { ...later, of: {} }] }
+  const where = (at: Parameters<typeof correctedFacts>[1]) =>
+    (['vi', 'en'] as const).map((language) => correctedFacts(issue, at, labels[language]).map((one) => one.where))
+  expect(where({ ...first, correctedBy: [later, own] })).toEqual([
+    ['Đính chính đăng ở số 19, tháng 12/2026', 'Đính chính đăng ở số này'],
+    ['Correction in no. 19, December 2026', 'Correction in this issue'],
+  ])
+  expect(where(whole)).toEqual([
+    [`Đính chính bài “${first.id}” đăng ở số 19, tháng 12/2026`, 'Đính chính đăng ở số 19, tháng 12/2026'],
+    [`Correction of “${first.id}” in no. 19, December 2026`, 'Correction in no. 19, December 2026'],
+  ])
+  expect(correctedFacts(issue, { ...first, correctedBy: [own] }, labels.vi)).toEqual([
+    {
+      ...{ by: own.by, where: 'Đính chính đăng ở số này', item: second, title: second.title, language: 'rad' },
+      ...{ date: '2026-12-10', day: 'ngày 10 tháng 12 năm 2026', wrong: '3 tấn', right: '5 tấn', note: 'Gõ nhầm.' },
+    },
+  ])
 })
 
 test('an item from elsewhere says from where', async () => {

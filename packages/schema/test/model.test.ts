@@ -8,6 +8,7 @@ import {
   languageTag,
   meeting,
   notations,
+  origin,
   PAGE_SIZES,
   pageFormat,
   period,
@@ -23,6 +24,19 @@ const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).s
 
 describe('values', () => {
   test.each<[name: string, schema: z.ZodType, good: unknown[], bad: unknown[]]>([
+    [
+      'origin',
+      origin,
+      [{}, { version: '2026-10-02' }, { hash: '0123456789abcdef'.repeat(4) }].map((more) => ({
+        bulletin: 'song-ngan',
+        title: 'Sông Ngân',
+        ...more,
+      })),
+      [{ version: '' }, { version: 2 }, { hash: 'a'.repeat(63) }, { hash: 'A'.repeat(64) }, { hash: 'g'.repeat(64) }].map((more) => ({
+        ...{ bulletin: 'song-ngan', title: 'Sông Ngân' },
+        ...more,
+      })),
+    ],
     [
       'identifier',
       identifier,

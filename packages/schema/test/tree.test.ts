@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 test.each<[node: Nodes, parent: boolean]>([
   [{ type: 'root', children: [] }, true],
   [{ type: 'callout', kind: 'remember', children: [] }, true],
+  [{ type: 'addition', by: 'Xã Đồi Thông', children: [] }, true],
   [{ type: 'passage', language: 'rad', children: [] }, true],
   [{ type: 'figure', kind: 'image', children: [] }, true],
   [{ type: 'noBreak', children: [{ type: 'text', value: '5 kg' }] }, true],

@@ -1,3 +1,4 @@
+import { additions } from '@bantin/transforms/additions'
 import { callouts } from '@bantin/transforms/callouts'
 import { figures } from '@bantin/transforms/figures'
 import { headingLevels } from '@bantin/transforms/heading-levels'
@@ -27,6 +28,28 @@ describe('callouts', () => {
     const { position } = tree.children[1] ?? {}
     callouts.run(tree, { language: 'vi', report: () => {} })
     expect(tree.children[1]).toMatchObject({ type: 'callout', position })
+  })
+})
+
+describe('additions', () => {
+  test.each<[markdown: string, tree: string]>([
+    [':::bo-sung\na\n:::', 'addition\n  paragraph\n    text "a"'],
+    [':::them\n- a\n:::', 'addition\n  list\n    listItem\n      paragraph\n        text "a"'],
+    [
+      ':::bo-sung[Ở *xã* ta]\na\n:::',
+      'addition\n  paragraph\n    text "Ở "\n    emphasis\n      text "xã"\n    text " ta"\n  paragraph\n    text "a"',
+    ],
+    ['::::bo-sung\n:::them\na\n:::\n::::', 'addition\n  addition\n    paragraph\n      text "a"'],
+    ['> :::bo-sung\n> a\n> :::', 'blockquote\n  addition\n    paragraph\n      text "a"'],
+    [':::bo-sung\n:::', 'addition'],
+    [':::bo\na\n:::', 'containerDirective name=bo\n  paragraph\n    text "a"'],
+  ])('%j', (markdown, tree) => expect(run(additions, markdown)).toEqual({ tree, found: [] }))
+
+  test('say whose they are, and have the place of the directive', () => {
+    const tree = parse('x\n\n:::bo-sung\na\n:::')
+    const { position } = tree.children[1] ?? {}
+    additions.run(tree, { language: 'vi', publisher: 'Xã Đồi Thông', report: () => {} })
+    expect(tree.children[1]).toMatchObject({ type: 'addition', by: 'Xã Đồi Thông', position })
   })
 })
 
