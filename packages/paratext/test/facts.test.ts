@@ -170,7 +170,7 @@ test('a corrected item says where it was put right; an issue also what, where th
   }
   const later = { by, of: { item: first.id }, date: '2026-12-10', wrong: '3 tấn', right: '5 tấn' }
   const own = { ...later, by: { ...by, issue: issue.id, item: second.id, itemTitle: second.title, language: 'rad' }, note: 'Gõ nhầm.' }
-  const whole = { correctedBy: [later, { ...later, of: {} }] }
+  const whole = { ...issue, correctedBy: [later, { ...later, of: {} }] }
   const where = (at: Parameters<typeof correctedFacts>[1]) =>
     (['vi', 'en'] as const).map((language) => correctedFacts(issue, at, labels[language]).map((one) => one.where))
   expect(where({ ...first, correctedBy: [later, own] })).toEqual([

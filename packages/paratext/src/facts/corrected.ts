@@ -49,10 +49,10 @@ export interface CorrectedFacts {
  */
 export function correctedFacts(
   issue: CompiledIssue,
-  at: { readonly id?: string; readonly correctedBy: readonly LaterCorrection[] },
+  at: { readonly items?: readonly unknown[]; readonly correctedBy: readonly LaterCorrection[] },
   labels: Labels,
 ): CorrectedFacts[] {
-  const isItem = issue.items.some((one) => one.id === at.id)
+  const isItem = at.items === undefined
   return at.correctedBy.map(({ by, of, date, wrong, right, note, address }) => {
     const item = by.issue === issue.id ? issue.items.find((one) => one.id === by.item) : undefined
     const number = labels.number(by.number)
