@@ -1,0 +1,13 @@
+import type { Bulletin } from '@bantin/schema'
+
+/** A file that this package makes. */
+export interface OfflineFile {
+  /** Relative to the root of the site. */
+  readonly path: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+export function appIcons(_bulletin: Pick<Bulletin, 'theme'>): OfflineFile[] {
+  return []
+}
