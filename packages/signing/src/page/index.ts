@@ -1,0 +1,5 @@
+export { type VerifyLabels, verifyLabels } from './labels.ts'
+export { verifyCss } from './verify-css.ts'
+export { type VerifiedIssue, type VerifyDataFile, type VerifyDataOptions, verifyData } from './verify-data.ts'
+export { type VerifyFormOptions, verifyForm } from './verify-form.ts'
+export { verifyJs } from './verify-js.ts'

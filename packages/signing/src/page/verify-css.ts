@@ -1,0 +1,2 @@
+/** Colours and type are those of the page around it. */
+export const verifyCss: string = ''
