@@ -38,8 +38,8 @@ export function offlineList({ issues, language = 'vi' }: OfflineListOptions): st
 <p>${escapeText(labels.hint)}</p>
 <p class="offline-status" role="status"></p>
 <ul class="offline-list">
-${rows.join('')}<li data-keep="search">${escapeText(labels.search)}</li>
-<li data-keep="verify">${escapeText(labels.verify)}</li>
+${rows.join('')}<li data-keep="_search">${escapeText(labels.search)}</li>
+<li data-keep="_verify">${escapeText(labels.verify)}</li>
 </ul>
 </div>
 </div>

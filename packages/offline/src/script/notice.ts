@@ -1,0 +1,42 @@
+import { button, element } from './element.ts'
+import { keepPlace } from './place.ts'
+import { type Language, say, type Word } from './words.ts'
+
+/** A line at the foot of the window that speaks of the site itself. */
+export interface Notice {
+  /** A new version waits; nothing happens to the page that is being read until the reader says so. */
+  offerUpdate(waiting: ServiceWorker): void
+  tellFull(list: string): void
+}
+
+export function createNotice(language: Language): Notice {
+  const box = element('div', 'offline-notice')
+  box.setAttribute('role', 'status')
+  box.lang = language
+  document.body.append(box)
+  const show = (word: Word, ...more: Node[]) => {
+    const later = button(say(language, 'later'), () => {
+      box.textContent = ''
+    })
+    box.textContent = ''
+    box.append(element('span', '', say(language, word)), ' ', ...more, ' ', later)
+  }
+  return {
+    offerUpdate(waiting) {
+      const reload = button(say(language, 'reload'), () => {
+        waiting.addEventListener('statechange', () => {
+          if (waiting.state !== 'activated') return
+          keepPlace()
+          location.reload()
+        })
+        waiting.postMessage({ type: 'update' })
+      })
+      show('ready', reload)
+    },
+    tellFull(list) {
+      const link = element('a', '', say(language, 'list'))
+      link.setAttribute('href', list)
+      show('updateFull', link)
+    },
+  }
+}

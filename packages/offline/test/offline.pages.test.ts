@@ -1,0 +1,192 @@
+import { launchOptions } from '@bantin/browser'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type SiteServer, serve } from './support/server.ts'
+import { makeSite } from './support/site.ts'
+
+let browser: Browser
+let server: SiteServer
+let context: BrowserContext
+beforeAll(async () => {
+  browser = await chromium.launch(await launchOptions())
+})
+afterAll(() => browser.close())
+afterEach(async () => {
+  await context.close()
+  await server.close()
+})
+
+async function begin(files: ReadonlyMap<string, Uint8Array> = makeSite('1')): Promise<Page> {
+  server = await serve(files)
+  context = await browser.newContext({ viewport: { width: 360, height: 640 } })
+  return context.newPage()
+}
+
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 })
+
+/** What the service worker tells of what is kept; the page must be within the site. */
+const stateOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{ states: Record<string, string>; sizes: Record<string, number> } | undefined>((resolve) => {
+        navigator.serviceWorker.ready.then(({ active }) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = ({ data }) => resolve(data)
+          setTimeout(() => resolve(undefined), 3000)
+          active!.postMessage({ type: 'state' }, [port2])
+        })
+      }),
+  )
+const statesOf = async (page: Page) => (await stateOf(page))?.states
+
+/** A first visit that has brought all that comes by itself. */
+async function visit(page: Page): Promise<void> {
+  await page.goto(`${server.root}index.html`)
+  await eventually(() => statesOf(page)).toEqual({ 'so-12': 'whole' })
+  await eventually(() => server.log.includes('about.html')).toBe(true)
+}
+
+/** The versions of a page, of its style and its script: never of two. */
+const stampsOf = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement
+    const style = getComputedStyle(root).getPropertyValue('--version').trim().replace(/"/g, '')
+    return [root.getAttribute('data-page'), style, root.getAttribute('data-script')].join(' ')
+  })
+
+test('after one visit the newest issue can be read with the network cut, with pictures, and nothing was asked of another host', async () => {
+  const page = await begin()
+  await visit(page)
+  server.isDead = true
+  await page.goto(`${server.root}issues/so-12/web/1.html`)
+  expect(await page.locator('h1').textContent()).toBe('Gặt lúa Số 12')
+  expect(await stampsOf(page)).toBe('1 1 1')
+  const [shown] = await page
+    .locator('img')
+    .evaluateAll((images) => images.map((one) => [(one as HTMLImageElement).naturalWidth, (one as HTMLImageElement).currentSrc]))
+  expect(shown?.[0]).toBe(1)
+  // Both variants are answered with the one that is kept
+  expect(server.log.filter((path) => path.endsWith('.gif') && path.startsWith('issues/so-12'))).toHaveLength(1)
+  await page.goto(server.root)
+  expect(await page.locator('h1').textContent()).toBe('Tháng này')
+  await page.goto(`${server.root}about.html?from=paper#top`)
+  expect(await page.locator('h1').textContent()).toBe('Giới thiệu')
+})
+
+test('a page that is not on the device leads to what is, and back', async () => {
+  const page = await begin()
+  await visit(page)
+  server.isDead = true
+  await page.goto(`${server.root}issues/so-11/web/1.html`)
+  expect(page.url()).toBe(`${server.root}offline.html#from=issues%2Fso-11%2Fweb%2F1.html`)
+  await eventually(() => page.locator('.offline-status').textContent()).toBe(
+    'Trang bạn muốn mở chưa có trên máy này, và hiện không có mạng. Dưới đây là những gì đọc được. Thử mở lại trang đó',
+  )
+  expect(await page.locator('.offline-list li:visible').allTextContents()).toEqual(['Số 12Đã có sẵn trên máy này (18 KB)'])
+  server.isDead = false
+  await page.getByRole('link', { name: 'Thử mở lại trang đó' }).click()
+  await page.waitForURL(/so-11/)
+  expect(await page.locator('h1').textContent()).toBe('Gặt lúa Số 11')
+})
+
+test('an older issue is kept when the reader asks, and removed again', async () => {
+  const page = await begin()
+  await visit(page)
+  await page.goto(`${server.root}issues/so-10/index.html`)
+  const keep = page.getByRole('button', { name: /^Giữ để đọc khi không có mạng \(\d+ KB\): Số 10$/ })
+  await keep.focus()
+  await page.keyboard.press('Enter')
+  await eventually(() => page.locator('.offline-status').textContent()).toBe('Đã giữ: Số 10')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bỏ khỏi máy')
+  server.isDead = true
+  await page.goto(`${server.root}issues/so-10/web/1.html`)
+  expect([await page.locator('h1').textContent(), await stampsOf(page)]).toEqual(['Gặt lúa Số 10', '1 1 1'])
+  await page.goto(`${server.root}offline.html`)
+  await page.getByRole('button', { name: 'Bỏ khỏi máy: Số 10' }).click()
+  await eventually(() => statesOf(page)).toEqual({ 'so-12': 'whole' })
+  await page.goto(`${server.root}issues/so-10/web/1.html`)
+  expect(page.url()).toContain('offline.html#from=')
+  const kept = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0]!)).keys()).length)
+  // Shell 4, extra 3 (about, manifest, icon), the newest issue 3 + 1 and its list, three notes
+  expect(kept).toBe(15)
+})
+
+test('a new version waits until the reader asks for it; the page, its place and its files stay as they were', async () => {
+  const page = await begin()
+  await visit(page)
+  await page.goto(`${server.root}issues/so-12/web/1.html`)
+  await page.evaluate(() => document.getElementById('muc-20')!.scrollIntoView())
+  const other = await context.newPage()
+  await other.goto(`${server.root}index.html`)
+  server.files = makeSite('2')
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
+  await page.getByText('Bản mới đã sẵn sàng').waitFor()
+  expect(await stampsOf(page)).toBe('1 1 1')
+  // What is opened meanwhile is of the same version as what is open
+  const third = await context.newPage()
+  await third.goto(`${server.root}about.html`)
+  expect(await stampsOf(third)).toBe('1 1 1')
+  await page.getByRole('button', { name: 'Mở lại' }).click()
+  await eventually(() => stampsOf(page).catch(() => '')).toBe('2 2 2')
+  await eventually(() => page.evaluate(() => Math.round(document.getElementById('muc-20')!.getBoundingClientRect().top))).toBe(0)
+  // The other page was not reloaded, and still gets what belongs to it
+  expect(await stampsOf(other)).toBe('1 1 1')
+  const style = () => other.evaluate(async () => (await (await fetch('site.css')).text()).includes('--version: "1"'))
+  expect(await style()).toBe(true)
+  server.isDead = true
+  expect(await style()).toBe(true)
+  await other.reload()
+  expect(await stampsOf(other)).toBe('2 2 2')
+})
+
+test('a page from the server never gets files of the version on the device', async () => {
+  const page = await begin()
+  await visit(page)
+  server.files = makeSite('2')
+  // Not kept: it comes from the server, which has moved on
+  await page.goto(`${server.root}issues/so-11/web/1.html`)
+  expect(await stampsOf(page)).toBe('2 2 2')
+  await page.goto(`${server.root}issues/so-12/web/1.html`)
+  expect(await stampsOf(page)).toBe('1 1 1')
+})
+
+test('an issue that is kept comes along to the next version; unchanged files are not loaded again', async () => {
+  const page = await begin()
+  await visit(page)
+  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.getByRole('button', { name: /^Giữ/ }).click()
+  await page.getByText('Đã giữ: Số 10').waitFor()
+  server.log.length = 0
+  server.files = makeSite('2', { issueVersions: { 'so-10': '1', 'so-11': '1', 'so-12': '2' } })
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update())
+  await page.getByText('Bản mới đã sẵn sàng').waitFor()
+  expect(server.log.filter((path) => path.startsWith('issues/so-10'))).toEqual([])
+  expect(server.log.filter((path) => path.endsWith('site.css')).length).toBe(1)
+  await page.getByRole('button', { name: 'Mở lại' }).click()
+  await eventually(() => statesOf(page).catch(() => ({}))).toMatchObject({ 'so-10': 'whole' })
+})
+
+test('a picture that fails stops nothing, and is brought another time', async () => {
+  const page = await begin()
+  const picture = 'issues/so-12/web/assets/lua-960.0a0b0c0d.gif'
+  server.refuses.add(picture)
+  await page.goto(`${server.root}index.html`)
+  await eventually(() => statesOf(page)).toEqual({ 'so-12': 'without-pictures' })
+  await page.goto(`${server.root}offline.html`)
+  await eventually(() => page.locator('.offline-list li').first().textContent()).toContain('Đã giữ trên máy này, còn thiếu hình')
+  server.refuses.delete(picture)
+  await page.getByRole('button', { name: 'Tải nốt phần còn thiếu: Số 12' }).click()
+  await eventually(() => statesOf(page)).toEqual({ 'so-12': 'whole' })
+})
+
+test('ranges of a file go to the server as they are', async () => {
+  const page = await begin()
+  await visit(page)
+  await page.reload()
+  const answer = await page.evaluate(async () => {
+    const response = await fetch('issues/so-12/so-12.pdf', { headers: { range: 'bytes=0-7' } })
+    return [response.status, await response.text()]
+  })
+  expect(answer).toEqual([206, '%PDF-1.7'])
+  expect(server.log).toContain('issues/so-12/so-12.pdf bytes=0-7')
+})
