@@ -8,7 +8,9 @@ import { hashesOf, keptParts, listEntry, listOf } from './view.ts'
  * of it comes or the version does not begin, and the former one goes on. What has come stays for the next attempt.
  */
 export async function install(root: URL, store: Store, record: SiteRecord): Promise<void> {
-  const former = await store.note<SiteRecord>('active')
+  // The one that answers, one that waits, those with which pages are still open
+  const active = await store.note<SiteRecord>('active')
+  const waiting = await store.note<SiteRecord>('waiting')
   const parts = await keptParts(store, record)
   await bringAll(
     root,
@@ -16,11 +18,14 @@ export async function install(root: URL, store: Store, record: SiteRecord): Prom
     parts.map((id) => listEntry(id, record)!),
   )
   const left = ((await store.note<{ record: SiteRecord }[]>('left')) || []).map((one) => one.record)
-  const needed = await Promise.all([record, ...(former ? [former] : []), ...left].map((one) => hashesOf(store, one)))
+  const needed = await Promise.all(
+    [record, ...(active ? [active] : []), ...(waiting ? [waiting] : []), ...left].map((one) => hashesOf(store, one)),
+  )
   // What attempts before this one left for versions that never began
   await store.keepOnly(new Set(([] as string[]).concat(...needed)), () => true)
   const lists = await Promise.all(parts.map((id) => listOf(store, id, record)))
   await bringAll(root, store, record.shell.concat(...lists.map((list) => (list ? list.files : []))))
+  await store.setNote('waiting', record)
 }
 
 /** Pictures of the newest issue beyond this are left to those who keep it. */
