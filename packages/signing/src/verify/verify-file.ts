@@ -1,5 +1,6 @@
 import { digest } from '../bytes/digest.ts'
 import { MANIFEST_NAME, readSignedManifest, type SignedManifest } from '../signature/manifest.ts'
+import { plainName } from './plain-name.ts'
 import type { Outcome, Verdict } from './verdict.ts'
 import { type VerifyOptions, verifyManifest } from './verify-manifest.ts'
 
@@ -33,8 +34,18 @@ const WEIGHT: readonly Outcome[] = ['genuine', 'revoked', 'not-valid', 'unknown-
  * console.log(outcome) // => unknown
  * ```
  */
-export async function verifyFile({ name, bytes, issues, keys, pin }: VerifyFileOptions): Promise<Verdict> {
-  const sha256 = await digest(bytes)
+export async function verifyFile({ bytes, ...options }: VerifyFileOptions): Promise<Verdict> {
+  return verifyDigest({ ...options, sha256: await digest(bytes) })
+}
+
+/** The same for a file whose SHA-256 is known: a large one is never in memory as a whole. */
+export async function verifyDigest({
+  name,
+  sha256,
+  issues,
+  keys,
+  pin,
+}: Omit<VerifyFileOptions, 'bytes'> & { readonly sha256: string }): Promise<Verdict> {
   const named = plainName(name)
   const found: Verdict[] = []
   let likeNamed: Verdict | undefined
@@ -63,11 +74,3 @@ async function entriesOf({ manifest }: KnownIssue): Promise<readonly Entry[]> {
   if ('problem' in read) return []
   return [...read.value.artifacts, { path: MANIFEST_NAME, form: 'manifest', sha256: await digest(manifest) }]
 }
-
-/** The name as people know it: without folders, and without the number that a browser gives a second download. */
-const plainName = (path: string): string =>
-  path
-    .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-    .replace(/ ?\(\d{1,3}\)(?=\.[^.]*$)/, '')
-    .normalize('NFC')
-    .toLowerCase()

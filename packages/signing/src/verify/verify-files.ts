@@ -4,11 +4,14 @@ import type { Differences, Verdict } from './verdict.ts'
 import { type VerifyOptions, verifyManifest } from './verify-manifest.ts'
 
 /** A file of an output folder. */
-export interface VerifiedFile {
+export type VerifiedFile = {
   /** Relative to the folder, with `/`. */
   readonly path: string
-  readonly bytes: Uint8Array
-}
+} & (
+  | { readonly bytes: Uint8Array }
+  /** In hexadecimal, of a file that was read piece by piece. */
+  | { readonly sha256: string }
+)
 
 /** Options of {@link verifyFiles}. */
 export interface VerifyFilesOptions extends VerifyOptions {
@@ -45,12 +48,13 @@ async function compare({ artifacts }: SignedManifest, files: VerifyFilesOptions[
   const expected = new Map(artifacts.map(({ path, sha256 }) => [path, sha256]))
   const [changed, extra]: [string[], string[]] = [[], []]
   const seen = new Set<string>()
-  for await (const { path, bytes } of files) {
+  for await (const file of files) {
+    const { path } = file
     if (path === MANIFEST_NAME || path === SIGNATURE_NAME) continue
     seen.add(path)
     const sha256 = expected.get(path)
     if (sha256 === undefined) extra.push(path)
-    else if ((await digest(bytes)) !== sha256) changed.push(path)
+    else if (('sha256' in file ? file.sha256 : await digest(file.bytes)) !== sha256) changed.push(path)
   }
   const missing = [...expected.keys()].filter((path) => !seen.has(path))
   return { changed: changed.sort(), missing: missing.sort(), extra: extra.sort() }
