@@ -1,5 +1,6 @@
 export type { OfflineFile } from './files/offline-file.ts'
 export { type OfflineFilesOptions, offlineFiles } from './files/offline-files.ts'
+export { retiredServiceWorker } from './files/retired-service-worker.ts'
 export type { StoredFile } from './files/stored-file.ts'
 export { type WebManifestOptions, webManifest } from './files/web-manifest.ts'
 export { appIcons } from './icons/app-icons.ts'

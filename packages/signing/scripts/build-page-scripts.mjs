@@ -10,7 +10,7 @@ export const scripts = [
     entry: 'script/main.ts',
     target: 'es2017',
   },
-  // Curve arithmetic needs the large numbers of 2018; browsers without them never load it
+  // Curve arithmetic needs large numbers, which came later; browsers without them never load it
   {
     name: 'checkJs',
     file: 'check-js.ts',
@@ -29,6 +29,9 @@ export async function buildScript({ entry, target }) {
     format: 'iife',
     target,
     charset: 'utf8',
+    // Neither was there in 2019
+    define: { 'Object.hasOwn': 'hasOwn', globalThis: 'self' },
+    inject: [path.join(import.meta.dirname, 'has-own.mjs')],
     conditions: ['@bantin/source'],
     legalComments: 'none',
   })

@@ -1,5 +1,6 @@
 import { createCatalogue } from '@bantin/diagnostics'
 import * as signing from '@bantin/signing'
+import * as page from '@bantin/signing/page'
 import { expect, test } from 'vitest'
 
 test('the package exports what its readme says, and nothing else', () => {
@@ -32,6 +33,10 @@ test('the package exports what its readme says, and nothing else', () => {
     'verifyManifest',
     'whyUnusable',
   ])
+})
+
+test('the part for pages has an entry of its own', () => {
+  expect(Object.keys(page).sort()).toEqual(['verifyCss', 'verifyData', 'verifyForm', 'verifyJs', 'verifyLabels'])
 })
 
 test('every rule has a page of its own', () => {

@@ -20,5 +20,6 @@ test('the syntax of the page’s own script is that of browsers of 2017', async 
   // Syntax that came later would be written anew
   const written = async (target: string) => (await transform(verifyJs, { target })).code
   expect(await written('es2017')).toBe(await written('esnext'))
-  expect(verifyJs).not.toMatch(/\\p\{|\(\?<|\.matchAll\(|\.flatMap\(|\.flat\(|\.at\(|fetch\(|import\(|BigInt\(/)
+  expect(verifyJs).not.toMatch(/\\p\{|\(\?<|\.matchAll\(|\.flatMap\(|\.flat\(|\.at\(|fetch\(|import\(|\.fromEntries\(|hasOwn\(|BigInt\(/)
+  for (const text of [verifyJs, checkJs]) expect(text).not.toMatch(/globalThis|Object\.hasOwn\(|import\(/)
 })

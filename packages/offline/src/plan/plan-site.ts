@@ -3,8 +3,8 @@ import type { StoredFile } from '../files/stored-file.ts'
 import { entryOf, planPart, sizeOf } from './plan-part.ts'
 import { type FileEntry, HASH_LENGTH, listPath, type PartList, type SiteRecord } from './record.ts'
 
-/** Without these no page of the site is of use. */
-const SHELL = ['index.html', 'offline.html', 'site.css', 'theme.css', 'site.js']
+/** Without these no page of the site is of use: the styles and scripts that all pages have. */
+const SHELL = /^(?:index\.html|offline\.html|(?!search\.|verify\.|sw\.)[^/]+\.(?:css|js))$/
 /** The other pages at the root, and what they need. */
 const EXTRA = /^(?:[^/]+\.html|archive\/index\.html|search\.js|manifest\.webmanifest|icon\.svg)$/
 const NEVER = new Set(['404.html', 'verify.html'])
@@ -19,7 +19,8 @@ export interface SitePlan {
 
 /** Say which files of a site may be kept, as parts. */
 export function planSite(files: readonly StoredFile[], issues: readonly string[], more: readonly string[] = []): SitePlan {
-  const shell = new Set([...SHELL, ...more])
+  const added = new Set(more)
+  const isShell = (path: string) => SHELL.test(path) || added.has(path)
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
   const lists = new Map<string, string>()
   const parts: Record<string, readonly [string, number]> = {}
@@ -36,8 +37,8 @@ export function planSite(files: readonly StoredFile[], issues: readonly string[]
     parts[id] = [hash, sizeOf(list)]
   }
   const content = {
-    shell: sorted.filter(({ path }) => shell.has(path)).map(entryOf),
-    extra: [...sorted.filter(({ path }) => EXTRA.test(path) && !NEVER.has(path) && !shell.has(path)).map(entryOf), ...verify],
+    shell: sorted.filter(({ path }) => isShell(path)).map(entryOf),
+    extra: [...sorted.filter(({ path }) => EXTRA.test(path) && !NEVER.has(path) && !isShell(path)).map(entryOf), ...verify],
     ...(issues[0] !== undefined && parts[issues[0]] ? { newest: issues[0] } : {}),
     parts,
   }
@@ -64,7 +65,7 @@ function partsOf(files: readonly StoredFile[], issues: readonly string[]): [id: 
 /** The issue’s page, and every folder in it that has an entry page: not the PDF, the EPUB, nor the single file. */
 function pagesOf(files: readonly StoredFile[]): StoredFile[] {
   const folders = new Set(files.filter(({ path }) => /^issues\/[^/]+\/[^/]+\/index\.html$/.test(path)).map(({ path }) => folderOf(path)))
-  return files.filter(({ path }) => folders.has(folderOf(path)) || /^issues\/[^/]+\/index\.html$/.test(path))
+  return files.filter(({ path }) => folders.has(folderOf(path)) || /^issues\/[^/]+\/index_?\.html$/.test(path))
 }
 
 const folderOf = (path: string): string | undefined => /^issues\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0]

@@ -8,15 +8,17 @@ export function startControls(box: HTMLElement, worker: () => ServiceWorker, onK
   const language = languageOf(box.lang)
   const status = box.querySelector('.offline-status')!
   const rows = Array.from(box.querySelectorAll<HTMLElement>('[data-keep]'))
+  const list = box.querySelector('.offline-list')
   const wanted = /^#from=/.test(location.hash) ? location.hash.slice(6) : ''
   const show = (state: State) => {
     const isCut = navigator.onLine === false || wanted !== ''
     let shown = 0
+    if (list) rows.push(...rowsOfOthers(list, state, rows))
     for (const row of rows) {
-      row.hidden = !fillRow(row, state, language, press) || (isCut && rows.length > 1 && !state.states[row.getAttribute('data-keep')!])
+      row.hidden = !fillRow(row, state, language, press) || (isCut && list !== null && !state.states[row.getAttribute('data-keep')!])
       if (!row.hidden) shown++
     }
-    if (shown === 0 && rows.length > 1) status.textContent = say(language, 'none')
+    if (shown === 0 && list) status.textContent = say(language, 'none')
     const [off, on] = [box.querySelector<HTMLElement>('.offline-off'), box.querySelector<HTMLElement>('.offline-on')]
     if (off) off.hidden = true
     if (on) on.hidden = false
@@ -38,7 +40,7 @@ export function startControls(box: HTMLElement, worker: () => ServiceWorker, onK
       // A browser that is short of room then spares what readers chose; it may say no
       if (navigator.storage?.persist) navigator.storage.persist().catch(() => {})
     }
-    ask(worker, { type, id }, (done) => {
+    ask(worker, { type, id, title }, (done) => {
       bar.value = done
     })
       .then(
@@ -67,6 +69,20 @@ export function startControls(box: HTMLElement, worker: () => ServiceWorker, onK
 const titleOf = (row: HTMLElement): string => {
   const link = row.querySelector('a')
   return row.getAttribute('data-title') || (link || row.firstChild || row).textContent || ''
+}
+
+/** What is kept and stands in no row: the list of a page may have the newest issues only. */
+function rowsOfOthers(list: Element, { titles }: State, rows: readonly HTMLElement[]): HTMLElement[] {
+  const known = new Set(rows.map((row) => row.getAttribute('data-keep')))
+  const others = Object.keys(titles).filter((id) => !known.has(id))
+  return others.map((id) => {
+    const link = element('a', '', titles[id]!)
+    link.setAttribute('href', `issues/${id}/index.html`)
+    const row = element('li', '', link)
+    row.setAttribute('data-keep', id)
+    list.append(row)
+    return row
+  })
 }
 
 function controlsOf(row: HTMLElement): HTMLElement {

@@ -6,7 +6,9 @@ export type Ask =
   | { readonly type: 'state' }
   /** Bring what is missing. `frugal`: the reader pays for every byte. */
   | { readonly type: 'fill'; readonly frugal: boolean }
-  | { readonly type: 'keep' | 'remove'; readonly id: string }
+  /** `title`: as the page calls it, for a list that does not have it. */
+  | { readonly type: 'keep'; readonly id: string; readonly title: string }
+  | { readonly type: 'remove'; readonly id: string }
   /** Take over from the version before. */
   | { readonly type: 'update' }
 
@@ -20,4 +22,6 @@ export interface State {
   /** In bytes. */
   readonly sizes: Readonly<Record<string, number>>
   readonly states: Readonly<Record<string, PartState>>
+  /** Of what the reader keeps. */
+  readonly titles: Readonly<Record<string, string>>
 }

@@ -1,7 +1,7 @@
 import type { FileEntry, SiteRecord } from '../plan/record.ts'
 import { bring, bringAll } from './bring.ts'
 import type { Store } from './store.ts'
-import { hashesOf, keptParts, listEntry, listOf } from './view.ts'
+import { hashesOf, type Kept, keptParts, listEntry, listOf } from './view.ts'
 
 /**
  * Bring all that this version must have: the shell, the pages of the newest issue, those of the issues that the reader keeps. Either all
@@ -34,7 +34,7 @@ const PICTURES_LIMIT = 3_000_000
 /** Bring what is nice to have, and what is missing of what is kept; whatever fails is left for the next visit. */
 export async function fill(root: URL, store: Store, record: SiteRecord, frugal: boolean): Promise<void> {
   const wanted: FileEntry[] = frugal ? [] : [...record.extra]
-  const asked = (await store.note<string[]>('kept')) || []
+  const asked = ((await store.note<Kept[]>('kept')) || []).map(({ id }) => id)
   for (const id of await keptParts(store, record)) {
     await bring(root, store, listEntry(id, record)!).catch(() => {})
     const list = await listOf(store, id, record)

@@ -2,7 +2,7 @@ import type { SiteRecord } from '../plan/record.ts'
 import { bring, bringAll, type Trouble } from './bring.ts'
 import { ownPictures } from './install.ts'
 import type { Store } from './store.ts'
-import { keptParts, listEntry, listOf } from './view.ts'
+import { type Kept, keptParts, listEntry, listOf } from './view.ts'
 
 /** Whether a part can be read without a network: all of it, all but pictures, or not. */
 export type PartState = 'whole' | 'without-pictures' | 'broken'
@@ -12,7 +12,7 @@ export async function keep(
   root: URL,
   store: Store,
   record: SiteRecord,
-  id: string,
+  { id, title }: Kept,
   onProgress: (bytes: number) => void,
 ): Promise<'kept' | Trouble> {
   const entry = listEntry(id, record)
@@ -24,8 +24,8 @@ export async function keep(
     await bringAll(root, store, list.files, onProgress)
     // A version that is being brought meanwhile may have tidied
     await bringAll(root, store, list.files)
-    const kept = ((await store.note<string[]>('kept')) || []).filter((one) => one !== id)
-    await store.setNote('kept', [...kept, id])
+    await drop(store, id)
+    await store.setNote('kept', [...((await store.note<Kept[]>('kept')) || []), { id, title }])
     for (const picture of ownPictures(list.pictures)) {
       await bring(root, store, picture).catch((error) => {
         if (error.trouble === 'full') throw error
@@ -40,9 +40,10 @@ export async function keep(
 
 /** Keep a part no longer. */
 export async function drop(store: Store, id: string): Promise<void> {
+  const kept = (await store.note<Kept[]>('kept')) || []
   await store.setNote(
     'kept',
-    ((await store.note<string[]>('kept')) || []).filter((one) => one !== id),
+    kept.filter((one) => one.id !== id),
   )
 }
 

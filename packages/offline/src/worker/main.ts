@@ -6,6 +6,7 @@ import { drop, keep, statesOf } from './keep.ts'
 import type { Scope } from './scope.ts'
 import { openStore } from './store.ts'
 import { createVersions } from './versions.ts'
+import type { Kept } from './view.ts'
 
 const scope = self as unknown as Scope
 const record = scope.bantinSite
@@ -63,7 +64,7 @@ async function hear(ask: Ask, tell: (message: Tell) => void, reader: string | un
       done += bytes
       tell({ type: 'progress', done })
     }
-    const result = await whileBringing(() => keep(root, store, record, ask.id, onProgress))
+    const result = await whileBringing(() => keep(root, store, record, ask, onProgress))
     if (result !== 'kept') {
       await tidy()
       return tell({ type: 'failed', trouble: result })
@@ -72,7 +73,9 @@ async function hear(ask: Ask, tell: (message: Tell) => void, reader: string | un
   versions.forget()
   const sizes: Record<string, number> = {}
   for (const id of Object.keys(record.parts)) sizes[id] = record.parts[id]![1]
-  tell({ type: 'state', newest: record.newest, sizes, states: await statesOf(store, record) })
+  const titles: Record<string, string> = {}
+  for (const { id, title } of (await store.note<Kept[]>('kept')) || []) titles[id] = title
+  tell({ type: 'state', newest: record.newest, sizes, states: await statesOf(store, record), titles })
 }
 
 scope.addEventListener('message', (event) => {

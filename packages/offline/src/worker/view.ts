@@ -4,7 +4,7 @@ import type { Store } from './store.ts'
 /** The entry of the list of a part. */
 export function listEntry(id: string, { parts }: SiteRecord): FileEntry | undefined {
   // An id comes from a page: nothing but the parts themselves
-  const part = Object.hasOwn(parts, id) ? parts[id] : undefined
+  const part = Object.keys(parts).indexOf(id) < 0 ? undefined : parts[id]
   return part && [listPath(id, part[0]), part[0], 0]
 }
 
@@ -15,9 +15,15 @@ export async function listOf(store: Store, id: string, record: SiteRecord): Prom
   return found && (found.json() as Promise<PartList>)
 }
 
+/** A part that the reader asked for. */
+export interface Kept {
+  readonly id: string
+  readonly title: string
+}
+
 /** The parts that are to be on the device. */
 export async function keptParts(store: Store, { newest, parts }: SiteRecord): Promise<string[]> {
-  const asked = ((await store.note<string[]>('kept')) || []).filter((id) => id !== newest && parts[id])
+  const asked = ((await store.note<Kept[]>('kept')) || []).map(({ id }) => id).filter((id) => id !== newest && parts[id])
   return newest === undefined ? asked : [newest, ...asked]
 }
 

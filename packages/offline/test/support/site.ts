@@ -40,15 +40,23 @@ export interface SiteOptions {
   readonly language?: 'vi' | 'en'
   /** Issues that did not change since another version. */
   readonly issueVersions?: Readonly<Record<string, string>>
+  /** How many issues the list of `offline.html` has. */
+  readonly listed?: number
   readonly more?: readonly { path: string; bytes: Uint8Array }[]
 }
 
 /** The files of a whole site. */
-export function makeSite(version: string, { language = 'vi', issueVersions = {}, more = [] }: SiteOptions = {}): Map<string, Uint8Array> {
+export function makeSite(
+  version: string,
+  { language = 'vi', issueVersions = {}, listed = 3, more = [] }: SiteOptions = {},
+): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   const links = ISSUES.map(({ id, title }) => `<p><a href="issues/${id}/web/1.html">${title}</a></p>\n`).join('')
   files.set('index.html', encode(page(version, '', 'Tháng này', links, language)))
-  files.set('offline.html', encode(page(version, '', 'Đọc khi không có mạng', offlineList({ issues: ISSUES, language }), language)))
+  files.set(
+    'offline.html',
+    encode(page(version, '', 'Đọc khi không có mạng', offlineList({ issues: ISSUES.slice(0, listed), language }), language)),
+  )
   files.set('about.html', encode(page(version, '', 'Giới thiệu', '<p>Tổ biên tập.</p>\n', language)))
   files.set('404.html', encode(page(version, '', 'Không có', '<p>Không có trang này.</p>\n', language)))
   files.set('site.css', encode(`${offlineCss}:root { --version: "${version}" }\n`))

@@ -40,6 +40,6 @@ export const factWords = { vi, en } as const
 export function keyFacts({ outcome, revoked }: Verdict, language: 'vi' | 'en'): string[] {
   const words = factWords[language]
   if (!revoked) return []
-  if (outcome === 'genuine') return revoked.reason === 'superseded' ? [words.superseded(revoked.since ?? revoked.date)] : []
-  return [words.revoked(revoked.date, revoked.since)]
+  if (outcome === 'revoked') return [words.revoked(revoked.date, revoked.since)]
+  return outcome === 'genuine' && revoked.reason === 'superseded' ? [words.superseded(revoked.since ?? revoked.date)] : []
 }

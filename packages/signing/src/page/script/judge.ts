@@ -14,8 +14,8 @@ export interface Judging {
   onProgress(name: string, share: number): void
 }
 
-/** Whether the browser can read the script that checks signatures. */
-const isNewEnough = (): boolean => 'BigInt' in window
+/** Whether the browser can run the script that checks signatures: one of 2019. */
+export const isNewEnough = (): boolean => 'BigInt' in window && 'fromEntries' in Object
 
 const questionOf = ({ table, language, pin }: Judging): Question => ({ language, bulletin: table.bulletin, keys: table.keys, pin })
 

@@ -1,7 +1,7 @@
 import type { Told } from '../check/told.ts'
 import type { VerifyTable } from '../data-form.ts'
 import { type Chosen, chosenIn, dropped, sortChosen } from './chosen.ts'
-import { type Judging, judgeFile, judgeFolder } from './judge.ts'
+import { isNewEnough, type Judging, judgeFile, judgeFolder } from './judge.ts'
 import { createLoad } from './load.ts'
 import { scriptWords } from './words.ts'
 
@@ -108,7 +108,7 @@ export function startVerifyPage(box: HTMLElement): void {
       status.textContent = words.failed
     },
   )
-  if (!('BigInt' in window)) status.textContent = words.old
+  if (!isNewEnough()) status.textContent = words.old
   box.querySelector<HTMLElement>('.verify-off')!.hidden = true
   box.querySelector<HTMLElement>('.verify-on')!.hidden = false
 }
