@@ -3,6 +3,8 @@ export interface VerifyLabels {
   readonly intro: string
   readonly files: string
   readonly folder: string
+  /** Browsers speak of uploading when a folder is chosen. */
+  readonly folderHint: string
   readonly drop: string
   readonly pin: string
   readonly pinHint: string
@@ -18,6 +20,7 @@ export const verifyLabels: Readonly<Record<'vi' | 'en', VerifyLabels>> = {
     intro: 'Chọn tệp mà bạn nhận được (PDF, EPUB, Word, trang web…) để biết có đúng là bản đã phát hành. Tệp không rời khỏi máy này.',
     files: 'Chọn tệp',
     folder: 'Chọn cả thư mục của một số',
+    folderHint: 'Trình duyệt có thể hỏi “tải lên”; không có gì được gửi đi.',
     drop: 'Hoặc kéo tệp thả vào đây.',
     pin: 'Dấu vân tay của khóa, in trên bản giấy (không bắt buộc)',
     pinHint: 'Ít nhất 16 chữ số, ví dụ 21fe 31df a154 a261.',
@@ -31,6 +34,7 @@ export const verifyLabels: Readonly<Record<'vi' | 'en', VerifyLabels>> = {
       'Choose the file that you got (PDF, EPUB, Word, web page …) to see whether it is as it was published. It does not leave this device.',
     files: 'Choose files',
     folder: 'Choose the whole folder of an issue',
+    folderHint: 'The browser may ask about “uploading”; nothing is sent.',
     drop: 'Or drop files here.',
     pin: 'Fingerprint of the key, as printed on paper (optional)',
     pinHint: 'At least 16 digits, such as 21fe 31df a154 a261.',

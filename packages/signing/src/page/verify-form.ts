@@ -29,7 +29,7 @@ export function verifyForm({ language = 'vi', labels: own, folder = 'verify/' }:
 <div class="verify-on" hidden>
 <p>${say('intro')}</p>
 <p><label for="verify-files">${say('files')}</label> <input id="verify-files" type="file" multiple></p>
-<p><label for="verify-folder">${say('folder')}</label> <input id="verify-folder" type="file" multiple webkitdirectory></p>
+<p><label for="verify-folder">${say('folder')}</label> <input id="verify-folder" type="file" multiple webkitdirectory aria-describedby="verify-folder-hint"> <span id="verify-folder-hint">${say('folderHint')}</span></p>
 <p class="verify-drop">${say('drop')}</p>
 <p><label for="verify-pin">${say('pin')}</label> <input id="verify-pin" name="pin" type="text" maxlength="90" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="verify-pin-hint"></p>
 <p id="verify-pin-hint">${say('pinHint')}</p>

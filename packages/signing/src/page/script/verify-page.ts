@@ -90,8 +90,9 @@ export function startVerifyPage(box: HTMLElement): void {
       })
     })
   }
-  box.addEventListener('dragover', (event) => event.preventDefault())
-  box.addEventListener('drop', (event) => {
+  // Wherever it is dropped: a browser would leave the page for it
+  document.addEventListener('dragover', (event) => event.preventDefault())
+  document.addEventListener('drop', (event) => {
     event.preventDefault()
     if (event.dataTransfer) dropped(event.dataTransfer).then(run)
   })
