@@ -164,6 +164,23 @@ test('a new version waits until the reader asks for it; the page, its place and 
   expect(await stampsOf(other)).toBe('2 2 2')
 })
 
+test('a reader who puts the new version off is not asked again on every page, and gets it with the next visit', async () => {
+  const page = await begin()
+  await visit(page)
+  await page.goto(`${server.root}about.html`)
+  server.files = makeSite('2')
+  await update(page)
+  await page.getByRole('button', { name: 'Để sau' }).click()
+  expect(await page.locator('.offline-notice').textContent()).toBe('')
+  await page.goto(`${server.root}index.html`)
+  await page.waitForFunction(() => document.querySelector('.offline-notice'))
+  expect([await stateOf(page).then(() => page.locator('.offline-notice').textContent()), await stampsOf(page)]).toEqual(['', '1 1 1'])
+  await page.goto('about:blank')
+  await page.waitForTimeout(100)
+  await page.goto(server.root)
+  expect(await stampsOf(page)).toBe('2 2 2')
+})
+
 test('a page from the server never gets files of the version on the device', async () => {
   const page = await begin()
   await visit(page)

@@ -158,6 +158,19 @@ describe.each(bases)('a verify page %s', (_where, base) => {
     await page.context().close()
   })
 
+  test('tells whose name a file has where the issue is not signed', async () => {
+    const { page } = await open(base())
+    expect(await choose(page, { name: sent(12, '.html').name, bytes: encode('thay ruột') })).toMatchInlineSnapshot(`
+      "verify-unknown
+        doi-thong-2026-12.html
+        ? Không rõ: tệp này không có trong những số đang có để đối chiếu.
+        Mang tên tệp “doi-thong-2026-12.html” của Số 12, tháng 12/2026, nhưng nội dung khác.
+        Bản mà trang này biết: 8.616 byte, SHA-256 0c5072195b9bd542…; tệp này: 11 byte, SHA-256 f21c1613c6348874…
+        Điều đó chưa có nghĩa là giả: có thể tệp thuộc một số khác. Hãy hỏi cơ quan phát hành."
+    `)
+    await page.context().close()
+  })
+
   test('tells of each key what it is worth', async () => {
     const { page } = await open(base())
     expect(

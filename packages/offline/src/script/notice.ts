@@ -2,6 +2,9 @@ import { button, element } from './element.ts'
 import { keepPlace } from './place.ts'
 import { type Language, say, type Word } from './words.ts'
 
+/** A reader who said “later” is not asked again in this tab. */
+const LATER = 'bantin-later'
+
 /** A line at the foot of the window that speaks of the site itself. */
 export interface Notice {
   /** A new version waits; nothing happens to the page that is being read until the reader says so. */
@@ -14,10 +17,24 @@ export function createNotice(language: Language): Notice {
   box.setAttribute('role', 'status')
   box.lang = language
   document.body.append(box)
+  const isPutOff = () => {
+    try {
+      return sessionStorage.getItem(LATER) !== null
+    } catch {
+      return false
+    }
+  }
+  const putOff = () => {
+    box.textContent = ''
+    try {
+      sessionStorage.setItem(LATER, '1')
+    } catch {
+      // Then the next page asks again
+    }
+  }
   const show = (word: Word, ...more: Node[]) => {
-    const later = button(say(language, 'later'), () => {
-      box.textContent = ''
-    })
+    if (isPutOff()) return
+    const later = button(say(language, 'later'), putOff)
     box.textContent = ''
     box.append(element('span', '', say(language, word)), ' ', ...more, ' ', later)
   }

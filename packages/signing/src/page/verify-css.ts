@@ -1,5 +1,6 @@
 /** Enough for a verify page to read well from 320 pixels on. Colours and type are those of the page around it. */
-export const verifyCss: string = `.verify label { display: block }
+export const verifyCss: string = `.verify p { margin: 0 0 1rem }
+.verify label { display: block; font-weight: bold }
 .verify input { box-sizing: border-box; width: 100%; max-width: 30rem; min-height: 44px; font: inherit }
 .verify-drop { padding: 1.5rem 1rem; border: 2px dashed; text-align: center }
 .verify-results { padding-left: 0; list-style: none }

@@ -9,7 +9,9 @@ export interface Measure {
 
 interface FactWords {
   same(path: string, title: string): string
-  differs(signed: Measure, found: Measure): string
+  named(path: string, title: string): string
+  /** `isSigned`: the measure is one that a trusted key signed. */
+  differs(known: Measure, found: Measure, isSigned: boolean): string
   revoked(date: string, since: string | undefined): string
   superseded(date: string): string
   unsignedPage(path: string): string
@@ -19,8 +21,9 @@ const short = (hash: string): string => `${hash.slice(0, 16)}…`
 
 const vi: FactWords = {
   same: (path, title) => `Trùng từng byte với tệp “${path}” của ${title} mà trang này biết.`,
-  differs: (signed, found) =>
-    `Bản đã ký: ${formatNumber(signed.size, 'vi')} byte, SHA-256 ${short(signed.sha256)}; tệp này: ${formatNumber(found.size, 'vi')} byte, SHA-256 ${short(found.sha256)}`,
+  named: (path, title) => `Mang tên tệp “${path}” của ${title}, nhưng nội dung khác.`,
+  differs: (signed, found, isSigned) =>
+    `${isSigned ? 'Bản đã ký' : 'Bản mà trang này biết'}: ${formatNumber(signed.size, 'vi')} byte, SHA-256 ${short(signed.sha256)}; tệp này: ${formatNumber(found.size, 'vi')} byte, SHA-256 ${short(found.sha256)}`,
   revoked: (date, since) =>
     `Khóa bị thu hồi ${formatDate(date, 'vi')}${since ? `, chữ ký từ ${formatDate(since, 'vi')} trở đi không có giá trị` : ''}.`,
   superseded: (date) => `Khóa này được thay bằng khóa mới ${formatDate(date, 'vi')}; những gì đã ký đến ngày đó vẫn có giá trị.`,
@@ -29,8 +32,9 @@ const vi: FactWords = {
 
 const en: FactWords = {
   same: (path, title) => `Byte for byte the file “${path}” of ${title} that this page knows.`,
-  differs: (signed, found) =>
-    `As signed: ${formatNumber(signed.size, 'en')} bytes, SHA-256 ${short(signed.sha256)}; this file: ${formatNumber(found.size, 'en')} bytes, SHA-256 ${short(found.sha256)}`,
+  named: (path, title) => `It has the name of the file “${path}” of ${title}, but other content.`,
+  differs: (signed, found, isSigned) =>
+    `${isSigned ? 'As signed' : 'As this page knows it'}: ${formatNumber(signed.size, 'en')} bytes, SHA-256 ${short(signed.sha256)}; this file: ${formatNumber(found.size, 'en')} bytes, SHA-256 ${short(found.sha256)}`,
   revoked: (date, since) =>
     `The key was revoked on ${formatDate(date, 'en')}${since ? `; signatures from ${formatDate(since, 'en')} on do not count` : ''}.`,
   superseded: (date) => `This key was replaced by a new one on ${formatDate(date, 'en')}; what it signed until then still counts.`,
