@@ -421,6 +421,36 @@ test('without scripts, and from a disk, nothing is offered that does not work', 
   await rm(folder, { recursive: true })
 })
 
+test('the data of the search is kept when the reader asks', async () => {
+  const page = await begin()
+  await visit(page)
+  await page.goto(`${server.root}offline.html`)
+  await page.getByRole('button', { name: /: Dữ liệu tìm kiếm$/ }).click()
+  await page.getByText('Đã giữ: Dữ liệu tìm kiếm').waitFor()
+  server.isDead = true
+  const search = () => page.evaluate(async () => (await fetch('search/index.js')).text())
+  expect(await search()).toBe('bantinSearch("index", "1")\n')
+})
+
+test('a browser that stops the service worker on the way is asked again, and goes on where it was', async () => {
+  const page = await begin()
+  await page.clock.install()
+  await visit(page)
+  await page.goto(`${server.root}issues/so-10/index.html`)
+  server.holds.add('issues/so-10/web/1.html')
+  server.log.length = 0
+  await page.getByRole('button', { name: /^Giữ/ }).click()
+  await eventually(() => server.log.includes('issues/so-10/web/1.html')).toBe(true)
+  await eventually(() => page.locator('progress').getAttribute('value')).not.toBe(null)
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('ServiceWorker.enable')
+  await devtools.send('ServiceWorker.stopAllWorkers')
+  server.holds.clear()
+  await page.clock.fastForward(91_000)
+  await page.getByText('Đã giữ: Số 10').waitFor()
+  expect(server.log.filter((path) => path === 'issues/so-10/web/index.html')).toHaveLength(1)
+})
+
 test('a site that gives it up leaves nothing behind', async () => {
   const page = await begin()
   await visit(page)

@@ -25,6 +25,8 @@ export interface SiteServer {
   /** Paths that were asked for, with what came of it. */
   readonly log: string[]
   readonly refuses: Set<string>
+  /** Paths that get no answer, as on a line that hangs. */
+  readonly holds: Set<string>
   close(): Promise<void>
 }
 
@@ -38,6 +40,7 @@ export async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<Sit
     answersLeft: Number.POSITIVE_INFINITY,
     log: [],
     refuses: new Set(),
+    holds: new Set(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -53,6 +56,7 @@ export async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<Sit
     const name = pathname.startsWith('/ban-tin/') ? pathname.slice('/ban-tin/'.length) : '?'
     const path = name === '' || name.endsWith('/') ? `${name}index.html` : name
     site.log.push(range ? `${path} ${range}` : path)
+    if (site.holds.has(path)) return
     const bytes = site.refuses.has(path) ? undefined : site.files.get(path)
     if (!bytes) {
       response.writeHead(404).end()
