@@ -101,6 +101,14 @@ describe('a folder', () => {
     const forged = { ...JSON.parse(new TextDecoder().decode(signature)), signature: btoa(String.fromCharCode(...rotation)) }
     expect(await verifyManifest({ manifest, keys, signature: formatFile(forged) })).toEqual({ outcome: 'bad-signature', reason: 'wrong' })
   })
+
+  test('files whose SHA-256 is known need not be read again', async () => {
+    const digest = async (bytes: Uint8Array<ArrayBuffer>) => Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
+    const files = await Promise.all(FILES.map(async ({ path, bytes }) => ({ path, sha256: await digest(bytes) })))
+    expect((await verifyFiles({ manifest, signature, keys, files })).outcome).toBe('genuine')
+    const altered = files.map((file, i) => (i === 0 ? { ...file, sha256: '0'.repeat(64) } : file))
+    expect((await verifyFiles({ manifest, signature, keys, files: altered })).differences).toEqual({ ...SAME, changed: [FILES[0]!.path] })
+  })
 })
 
 describe('a single file', () => {

@@ -6,6 +6,8 @@ import { digestFile, digestText, readText } from './digest-file.ts'
 import type { Load } from './load.ts'
 import { type ScriptWords, scriptWords } from './words.ts'
 
+const MANIFEST_LIMIT = 33_554_432
+
 export interface Judging {
   readonly load: Load
   readonly table: VerifyTable
@@ -57,7 +59,8 @@ export async function judgeFolder(files: readonly Chosen[], judging: Judging): P
   if (!isNewEnough()) return unchecked(words.oldFolder, words)
   const textOf = async (name: string) => {
     const found = files.find(({ path }) => path === name)
-    return found && readText(found.file)
+    // What is larger is no manifest of ours
+    return found && found.file.size <= MANIFEST_LIMIT ? readText(found.file) : undefined
   }
   const digests: { path: string; sha256: string }[] = []
   for (const { path, file } of files) {
