@@ -32,13 +32,6 @@ export const mastheadCss = `
 .running-title a:hover { text-decoration: underline; }
 .running-issue { margin-right: auto; color: var(--muted); }
 @media (min-width: 48em) { .running-head { padding-left: 2.5rem; padding-right: 2.5rem; } }
-.controls { display: flex; flex-wrap: wrap; margin: 0.4rem -0.25rem; }
-.controls[hidden] { display: none; }
-.controls button { min-width: 2.75rem; min-height: 2.75rem; margin: 0.25rem; padding: 0 0.8rem; background: transparent; color: inherit; border: 1px solid currentColor; border-radius: 6px; font: inherit; font-size: 0.875rem; line-height: 1; cursor: pointer; }
-.controls button[aria-disabled="true"] { opacity: 0.45; cursor: default; }
-.controls button[aria-pressed="true"] { border-width: 2px; font-weight: 700; }
-.controls .smaller { font-size: 0.875rem; }
-.controls .larger { font-size: 1.375rem; }
 .masthead .controls { margin-top: 1.25rem; }
 .masthead :focus-visible { outline-color: currentColor; }
 `

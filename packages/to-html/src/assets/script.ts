@@ -1,7 +1,7 @@
+import { displayJs } from '@bantin/hast/page'
 import { codesJs } from './codes-js.ts'
 import { feedbackJs } from './feedback-js.ts'
-import { readerJs } from './reader-js.ts'
 
 /** The script of all pages. */
 // The parts end without a semicolon
-export const script = [readerJs, codesJs, feedbackJs].join(';\n')
+export const script = [displayJs, codesJs, feedbackJs].join(';\n')

@@ -1,4 +1,4 @@
-import { formatColour, parseColour } from '../colour/contrast.ts'
+import { plainIcon } from '@bantin/hast/page'
 import { type Markup, markup, type Slot, trusted } from '../markup/markup.ts'
 import { feedLinks } from '../parts/feeds.ts'
 import { type Preview, preview } from '../parts/preview.ts'
@@ -46,12 +46,6 @@ const linked = (assets: PageAssets): Markup =>
     : markup`<style>${trusted(assets.style)}</style>
 <script>${trusted(assets.script)}</script>`
 
-/** A square in the colour of the bulletin, so that browsers do not go looking for an icon. */
-function icon(accent: string): string {
-  const colour = formatColour(parseColour(accent)).slice(1)
-  return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Crect width='8' height='8' rx='1.5' fill='%23${colour}'/%3E%3C/svg%3E`
-}
-
 /** A complete page. */
 export function document(site: Site, page: Page, assets: PageAssets): string {
   const { issue, labels } = site
@@ -64,7 +58,7 @@ export function document(site: Site, page: Page, assets: PageAssets): string {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 ${issue.audience === 'internal' && markup`<meta name="robots" content="noindex, nofollow">\n`}<title>${page.title}</title>
-${page.description && markup`<meta name="description" content="${page.description}">\n`}${page.preview && preview({ ...page.preview, description: page.description, siteName: issue.bulletin.title })}${feedLinks(site)}<link rel="icon" href="${icon(issue.bulletin.theme.colours.accent)}">
+${page.description && markup`<meta name="description" content="${page.description}">\n`}${page.preview && preview({ ...page.preview, description: page.description, siteName: issue.bulletin.title })}${feedLinks(site)}<link rel="icon" href="${plainIcon(issue.bulletin.theme)}">
 ${linked(assets)}
 ${structuredData(page.data)}
 </head>

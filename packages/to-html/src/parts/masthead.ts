@@ -1,7 +1,7 @@
+import { displayControls } from '@bantin/hast/page'
 import { formatDate, issueFacts } from '@bantin/paratext'
 import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
-import { controls } from './controls.ts'
 import { cover } from './cover.ts'
 import { lang } from './lang.ts'
 
@@ -30,7 +30,7 @@ ${bulletin.subtitle && markup`<p class="masthead-subtitle">${bulletin.subtitle}<
 }</div>
 <p class="issue-line">${issueFacts(meta, labels).map((fact, i) => markup`${i > 0 && ' · '}<span class="nb">${fact}</span>`)}</p>
 <p class="issue-date">${labels.publishedOn} <time datetime="${meta.date}">${formatDate(meta.date, labels.language)}</time></p>
-${marked.length > 0 && markup`<p class="issue-labels">${marked.map((label, i) => [i > 0 && ' ', label])}</p>\n`}${controls(labels)}
+${marked.length > 0 && markup`<p class="issue-labels">${marked.map((label, i) => [i > 0 && ' ', label])}</p>\n`}${displayControls(labels)}
 </div>
 ${cover(site)}</header>`
 }

@@ -1,7 +1,7 @@
+import { displayControls } from '@bantin/hast/page'
 import { issueLine } from '@bantin/paratext'
 import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
-import { controls } from './controls.ts'
 import { lang } from './lang.ts'
 import { issueLabels } from './masthead.ts'
 
@@ -11,6 +11,6 @@ export function runningHead(site: Site): Markup {
   return markup`<header class="running-head">
 <p class="running-title"><a href="${site.contents}"${lang(site, issue.language)}>${issue.bulletin.title}</a></p>
 <p class="running-issue">${issueLine(issue.meta, labels)}${issueLabels(site).map((label) => [' ', label])}</p>
-${controls(labels)}
+${displayControls(labels)}
 </header>`
 }

@@ -1,19 +1,14 @@
+import { type DisplayWords, displayWords } from '@bantin/hast/page'
 import { type FormLanguage, type Labels as SharedLabels, labels as shared } from '@bantin/paratext'
 
 /** Every word that the pages say on their own account: those of all forms, and those of buttons and ways through the pages. */
-export interface Labels extends SharedLabels {
+export interface Labels extends SharedLabels, DisplayWords {
   readonly skip: string
   readonly inThisItem: string
   readonly otherItems: string
   readonly previous: string
   readonly next: string
   readonly backToContents: string
-  readonly display: string
-  readonly smaller: string
-  readonly larger: string
-  /** `{n}` and `{of}` are filled in by the script. */
-  readonly textSize: string
-  readonly dark: string
   readonly goToCode: string
   /** What may be typed; `example` is a code of the issue. */
   codeHint(example: string): string
@@ -33,17 +28,13 @@ export interface Labels extends SharedLabels {
 
 const vi: Labels = {
   ...shared.vi,
+  ...displayWords.vi,
   skip: 'Đến nội dung chính',
   inThisItem: 'Trong bài này',
   otherItems: 'Bài khác',
   previous: 'Bài trước',
   next: 'Bài sau',
   backToContents: 'Về mục lục',
-  display: 'Cách hiển thị',
-  smaller: 'Chữ nhỏ hơn',
-  larger: 'Chữ to hơn',
-  textSize: 'Cỡ chữ {n} trên {of}',
-  dark: 'Nền tối',
   goToCode: 'Đến bài',
   codeHint: (example) => `Gõ mã in bên bài, ví dụ ${example}, hoặc chỉ số thứ tự của bài.`,
   codeUnknown: 'Không có bài nào mang mã {code} trong số này. Mời xem mã ghi dưới tên từng bài trong mục lục.',
@@ -57,17 +48,13 @@ const vi: Labels = {
 
 const en: Labels = {
   ...shared.en,
+  ...displayWords.en,
   skip: 'Skip to the main text',
   inThisItem: 'In this article',
   otherItems: 'Other articles',
   previous: 'Previous article',
   next: 'Next article',
   backToContents: 'Back to the contents',
-  display: 'Display',
-  smaller: 'Smaller text',
-  larger: 'Larger text',
-  textSize: 'Text size {n} of {of}',
-  dark: 'Dark background',
   goToCode: 'Go to the article',
   codeHint: (example) => `Type the code printed beside the article, such as ${example}, or only its place in the issue.`,
   codeUnknown: 'No article of this issue has the code {code}. The contents below show the code of each.',

@@ -4,7 +4,7 @@ import { TEXT_SIZES } from './text-sizes.ts'
  * The script of all pages: text size and light or dark, remembered on the reader's own device and nowhere else. It runs in the
  * head, so that a page never flashes in the wrong colours, and in browsers from 2017 on.
  */
-export const readerJs = `(() => {
+export const displayJs: string = `(() => {
   'use strict'
   const root = document.documentElement
   const KEY = 'bantin-reader'

@@ -1,5 +1,5 @@
 /** Reset, type and links: what every page starts from. */
-export const baseCss = `
+export const baseCss: string = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font-family: var(--serif); font-size: 1.125rem; line-height: 1.7; overflow-wrap: break-word; -webkit-hyphens: manual; hyphens: manual; }

@@ -1,0 +1,8 @@
+export { baseCss } from './base-css.ts'
+export { displayControls } from './display-controls.ts'
+export { displayCss } from './display-css.ts'
+export { displayJs } from './display-js.ts'
+export { type DisplayWords, displayWords } from './display-words.ts'
+export { Markup, markup, type Slot, trusted } from './markup.ts'
+export { plainIcon } from './plain-icon.ts'
+export { themeCss } from './theme-css.ts'
