@@ -2,4 +2,4 @@ export { type DaysPack, daysPack, type RememberedDay } from './days/days-pack.ts
 export { type SiteSettings, siteSettings } from './settings.ts'
 export { site } from './site.ts'
 export type { SiteFile } from './site-file.ts'
-export type { PagePart, SiteInput, SiteParts } from './site-input.ts'
+export type { NamedIssue, OfflinePart, SiteInput, SiteParts, VerifyPart } from './site-input.ts'
