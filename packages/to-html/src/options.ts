@@ -63,6 +63,31 @@ export const htmlOptions = z
         description: 'From how many headings on an item gets a table of contents of its own.',
         examples: [4],
       }),
+    archive: z
+      .strictObject({
+        root: z
+          .string()
+          .regex(/^(?:\.\.\/)+$/)
+          .optional()
+          .meta({
+            description:
+              'The root of the site, as a page of the issue sees it. By default the issue stands in a folder of the folder `issues`.',
+            examples: ['../../../'],
+          }),
+        app: z
+          .boolean()
+          .default(true)
+          .meta({
+            description: 'Name the web app manifest of the site and load its script, so that the pages can be read without a network.',
+            examples: [true],
+          }),
+      })
+      .optional()
+      .meta({
+        description:
+          'The pages stand in a site around all issues (`@bantin/to-site`): they lead back to its home, its archive and its search.',
+        examples: [{ root: '../../../' }],
+      }),
   })
   .meta({ title: 'html', description: 'Accessible web pages and one self-contained offline file' })
 

@@ -12,6 +12,7 @@ import { otherIssuePages } from './other-issue.ts'
 import { contentsPage } from './page/contents-page.ts'
 import { itemPage } from './page/item-page.ts'
 import { singleFile } from './page/single-file.ts'
+import type { Archive, Site } from './site.ts'
 import { pagesSite, singleSite } from './sites.ts'
 import { type Labels, labels } from './words/labels.ts'
 
@@ -25,6 +26,12 @@ export interface Memory {
 
 type Context = AdapterContext<HtmlSettings>
 
+/** Where the pages stand in the site around all issues: `issues/<id>/<folder>/`. */
+function archiveOf({ archive, folder }: HtmlSettings): Archive | undefined {
+  const toIssue = '../'.repeat(folder.split('/').length)
+  return archive && { root: archive.root ?? `../../${toIssue}`, issue: `${toIssue}index.html`, app: archive.app }
+}
+
 const labelsFor = (issue: CompiledIssue, { language }: HtmlSettings): Labels => labels[formLanguage(issue.language, language)]
 
 async function renderPages(issue: CompiledIssue, context: Context, { bodies }: Memory): Promise<Artifact[]> {
@@ -32,16 +39,20 @@ async function renderPages(issue: CompiledIssue, context: Context, { bodies }: M
   const { folder } = options
   const asset = (name: string, extension: string, mediaType: string, content: string): Artifact =>
     artifact(`${folder}/assets/${name}.${sha256(content).slice(0, 8)}.${extension}`, mediaType, content, { role: 'part' })
-  const css = asset('style', 'css', 'text/css', style(issue.bulletin.theme))
+  const archive = archiveOf(options)
+  const css = asset('style', 'css', 'text/css', style(issue.bulletin.theme, archive !== undefined))
   const js = asset('reader', 'js', 'text/javascript', script)
   const images = await imagesForPages(issue, context, (image) => requestForPages(image, options), folder)
   const otherIssue = otherIssuePages(folder, options.otherIssues)
   const site = pagesSite({ issue, labels: labelsFor(issue, options), images: images.files, bodies, feeds: context.others, otherIssue })
   const within = ({ path }: Artifact) => path.slice(folder.length + 1)
   const assets = { kind: 'linked', style: within(css), script: within(js) } as const
+  const placed: Site = { ...site, archive }
   return [
-    artifact(`${folder}/index.html`, HTML, contentsPage(site, assets), { role: 'entry' }),
-    ...issue.items.map((item) => artifact(`${folder}/${pageName(item.id)}`, HTML, itemPage(site, item, assets, options), { role: 'part' })),
+    artifact(`${folder}/index.html`, HTML, contentsPage(placed, assets), { role: 'entry' }),
+    ...issue.items.map((item) =>
+      artifact(`${folder}/${pageName(item.id)}`, HTML, itemPage(placed, item, assets, options), { role: 'part' }),
+    ),
     css,
     js,
     ...images.artifacts,
@@ -50,7 +61,7 @@ async function renderPages(issue: CompiledIssue, context: Context, { bodies }: M
 
 async function renderSingleFile(issue: CompiledIssue, context: Context, { bodies, encode }: Memory): Promise<Artifact> {
   const { options, artifact } = context
-  const css = style(issue.bulletin.theme)
+  const css = style(issue.bulletin.theme, false)
   const embedding = createEmbedding(encode)
   const images = await imagesForSingleFile(issue, context, (image) => requestForSingleFile(image, options), embedding.addressOf)
   const site = singleSite({ issue, labels: labelsFor(issue, options), images, bodies, feeds: context.others, otherIssue: () => undefined })

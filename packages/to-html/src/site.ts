@@ -4,6 +4,16 @@ import { idPrefix } from '@bantin/paratext'
 import type { OtherIssue } from './other-issue.ts'
 import type { Labels } from './words/labels.ts'
 
+/** The site around all issues in which the pages stand. */
+export interface Archive {
+  /** Its root, as a page sees it: `../../../`. */
+  readonly root: string
+  /** The page of the issue in it. */
+  readonly issue: string
+  /** Whether it can be read without a network. */
+  readonly app: boolean
+}
+
 /** One of the two shapes of the web form, and what its pages need to know to point at one another. */
 export interface Site {
   readonly issue: CompiledIssue
@@ -18,6 +28,8 @@ export interface Site {
   readonly feedback: string
   /** The feeds of the issue that were made along with it. */
   readonly feeds: readonly Artifact[]
+  /** Where the pages stand, if that is in a site around all issues. */
+  readonly archive?: Archive | undefined
   linkTo(itemId: string, fragment: string | undefined): string | undefined
   /** The page of an item of another issue, or its contents; nothing where it is not known to stand beside this one. */
   readonly otherIssue: OtherIssue

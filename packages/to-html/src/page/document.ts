@@ -1,9 +1,10 @@
 import { plainIcon } from '@bantin/hast/page'
 import { type Markup, markup, type Slot, trusted } from '../markup/markup.ts'
+import { archiveBar, archiveLinks } from '../parts/archive-bar.ts'
 import { feedLinks } from '../parts/feeds.ts'
 import { type Preview, preview } from '../parts/preview.ts'
 import { skipLink } from '../parts/skip-link.ts'
-import type { Site } from '../site.ts'
+import type { Archive, Site } from '../site.ts'
 import { type Data, structuredData } from '../structured/script.ts'
 
 /** Where style and script of a page are: in files of their own, or in the page. */
@@ -32,10 +33,11 @@ export interface Page {
 }
 
 /** Nothing is allowed but what the page came with; there is nobody to connect to. */
-function policy(assets: PageAssets): string {
+function policy(assets: PageAssets, archive: Archive | undefined): string {
   const [style, script, images] =
     assets.kind === 'linked' ? ["'self'", "'self'", "'self' data:"] : [`'${assets.styleHash}'`, `'${assets.scriptHash}'`, 'data:']
-  return `default-src 'none'; img-src ${images}; style-src ${style}; script-src ${script}; base-uri 'none'; form-action 'none'`
+  const app = archive?.app ? " connect-src 'self'; manifest-src 'self'; worker-src 'self';" : ''
+  return `default-src 'none'; img-src ${images}; style-src ${style}; script-src ${script};${app} base-uri 'none'; form-action 'none'`
 }
 
 // Inside style and script nothing is escaped. Both are ours and hold no end tag: names of fonts go through cssString.
@@ -53,18 +55,18 @@ export function document(site: Site, page: Page, assets: PageAssets): string {
 <html lang="${labels.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets, site.archive)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 ${issue.audience === 'internal' && markup`<meta name="robots" content="noindex, nofollow">\n`}<title>${page.title}</title>
 ${page.description && markup`<meta name="description" content="${page.description}">\n`}${page.preview && preview({ ...page.preview, description: page.description, siteName: issue.bulletin.title })}${feedLinks(site)}<link rel="icon" href="${plainIcon(issue.bulletin.theme)}">
 ${linked(assets)}
-${structuredData(page.data)}
+${archiveLinks(site)}${structuredData(page.data)}
 </head>
 <body>
 ${skipLink(labels)}
-${page.head}
+${archiveBar(site)}${page.head}
 ${page.main}
 ${page.foot}
 </body>

@@ -9,6 +9,12 @@ export interface Labels extends SharedLabels, DisplayWords {
   readonly previous: string
   readonly next: string
   readonly backToContents: string
+  /** Name of the ways to the site around the issue. */
+  readonly archiveBar: string
+  readonly home: string
+  readonly allIssues: string
+  readonly allForms: string
+  readonly search: string
   readonly goToCode: string
   /** What may be typed; `example` is a code of the issue. */
   codeHint(example: string): string
@@ -35,6 +41,11 @@ const vi: Labels = {
   previous: 'Bài trước',
   next: 'Bài sau',
   backToContents: 'Về mục lục',
+  archiveBar: 'Mọi số của bản tin',
+  home: 'Trang đầu',
+  allIssues: 'Các số',
+  allForms: 'Tải về số này',
+  search: 'Tìm',
   goToCode: 'Đến bài',
   codeHint: (example) => `Gõ mã in bên bài, ví dụ ${example}, hoặc chỉ số thứ tự của bài.`,
   codeUnknown: 'Không có bài nào mang mã {code} trong số này. Mời xem mã ghi dưới tên từng bài trong mục lục.',
@@ -55,6 +66,11 @@ const en: Labels = {
   previous: 'Previous article',
   next: 'Next article',
   backToContents: 'Back to the contents',
+  archiveBar: 'All issues of the bulletin',
+  home: 'Home',
+  allIssues: 'All issues',
+  allForms: 'Download this issue',
+  search: 'Search',
   goToCode: 'Go to the article',
   codeHint: (example) => `Type the code printed beside the article, such as ${example}, or only its place in the issue.`,
   codeUnknown: 'No article of this issue has the code {code}. The contents below show the code of each.',
