@@ -34,6 +34,11 @@ export const listCss = `
 .newest > h2 a { color: var(--ink); text-decoration: none; }
 .newest > h2 a:hover { text-decoration: underline; }
 .direction { display: block; color: var(--muted); font-family: var(--sans); font-size: 0.875rem; font-weight: 400; }
+.inline { display: flex; flex-wrap: wrap; padding: 0; list-style: none; font-family: var(--sans); font-size: 0.9375rem; }
+.inline a { display: inline-block; padding: 0.3rem 1rem 0.3rem 0; }
+.search { max-width: 42rem; font-family: var(--sans); font-size: 1rem; }
+.search p { margin-top: 0.75rem; }
+.search-hint { color: var(--muted); font-size: 0.9375rem; }
 .issue-date { color: var(--muted); font-family: var(--sans); font-size: 0.9375rem; }
 .issue-title { margin-top: 0.5rem; font-family: var(--sans); font-size: 1.25rem; font-weight: 700; line-height: 1.4; }
 .button { margin: 1rem 0; }
@@ -54,6 +59,6 @@ export const listCss = `
 .neighbours a { flex: 1 1 12rem; margin: 0.25rem; padding: 0.75rem 1rem; border: 1px solid var(--rule); border-radius: 8px; text-decoration: none; }
 @media (min-width: 64em) {
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; grid-column-gap: 4rem; }
-  .beside { padding-top: 0.5rem; }
+  .beside { padding-top: 0.25rem; }
 }
 `

@@ -7,5 +7,5 @@ import { printCss } from './print-css.ts'
 
 /** The style sheet of all pages, in the colours and fonts of a bulletin. */
 export function siteCss(theme: Theme, parts: readonly string[]): string {
-  return [themeCss(theme), baseCss, displayCss, headCss, listCss, searchCss, ...parts, printCss].join('')
+  return [themeCss(theme), baseCss, displayCss, searchCss, ...parts, headCss, listCss, printCss].join('')
 }

@@ -14,7 +14,7 @@ export function mainParts({ labels, index }: Site): Part[] {
   return [
     ...part(paths.archive, labels.archive),
     ...part(paths.sections, labels.sections),
-    ...part(paths.documents, labels.documents, index.documents.length > 0),
+    ...part(paths.documents, labels.documentsShort, index.documents.length > 0),
     ...part(paths.places, labels.places, index.places.length > 0),
     ...part(paths.search, labels.search),
   ]

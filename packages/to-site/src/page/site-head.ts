@@ -13,9 +13,7 @@ export function siteNavigation(site: Site, page: Pick<Page, 'path' | 'part'>): M
     path === page.path ? markup` aria-current="page"` : path === page.part && markup` aria-current="true"`
   return markup`<nav class="site-nav" aria-label="${site.labels.mainNavigation}">
 <ul>
-${[{ path: paths.home, name: site.labels.home }, ...mainParts(site)].map(
-  ({ path, name }) => markup`<li><a href="${link(path)}"${current(path)}>${name}</a></li>\n`,
-)}</ul>
+${mainParts(site).map(({ path, name }) => markup`<li><a href="${link(path)}"${current(path)}>${name}</a></li>\n`)}</ul>
 </nav>`
 }
 
@@ -23,10 +21,12 @@ ${[{ path: paths.home, name: site.labels.home }, ...mainParts(site)].map(
 export function siteHead(site: Site, page: Pick<Page, 'path' | 'part'>): Markup {
   const { bulletin, labels, audience } = site
   return markup`<header class="site-head">
+<div class="wrap">
 <p class="site-title"><a href="${linkFrom(page.path)(paths.home)}"${lang(site, bulletinLanguage(site))}>${bulletin.title}</a>${
     audience === 'internal' && markup` <span class="label">${labels.internal}</span>`
   }</p>
 ${displayControls(labels)}
+</div>
 ${siteNavigation(site, page)}
 </header>`
 }

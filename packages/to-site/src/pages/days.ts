@@ -47,13 +47,15 @@ function dayGroup(site: Site, day: RememberedDay, aboutItem: (item: ItemRecord) 
     name.trim() === ''
       ? []
       : near.flatMap((issue) => issue.items.map((item) => ({ issue, item }))).filter(({ item }) => aboutItem(item).includes(name))
-  const issues = near.slice(0, ISSUES).map((issue): Markup => markup`<a href="${link(issuePath(issue))}">${issueName(issue, labels)}</a>`)
+  const issues = near
+    .slice(0, ISSUES)
+    .map((issue): Markup => markup`<li><a href="${link(issuePath(issue))}">${issueName(issue, labels)}</a></li>\n`)
   const language = lang(site, bulletinLanguage(site))
   return {
     open: (isContinued) => markup`<section class="group">
 <h2 class="small"><span${language}>${day.title}</span>${isContinued && markup` <span class="continued">(${labels.continued})</span>`}</h2>
-<p class="facts">${facts(dayOf(site, day), day.since !== undefined && labels.since(String(day.since)), ...issues)}</p>
-${items.length > 0 && markup`<ul class="rows tight">\n`}`,
+<p class="facts">${facts(dayOf(site, day), day.since !== undefined && labels.since(String(day.since)))}</p>
+${issues.length > 0 && markup`<ul class="inline">\n${issues}</ul>\n`}${items.length > 0 && markup`<ul class="rows tight">\n`}`,
     rows: items.map((found) => itemRow(site, found, { link, issue: true })),
     close: markup`${items.length > 0 && markup`</ul>\n`}</section>\n`,
   }

@@ -9,7 +9,6 @@ import { paginate } from '../page/paginate.ts'
 import { siteNavigation } from '../page/site-head.ts'
 import { correctionRow, newestFirst } from '../parts/correction-row.ts'
 import { downloads } from '../parts/downloads.ts'
-import { facts } from '../parts/facts.ts'
 import { issueContents } from '../parts/issue-contents.ts'
 import { issueLine, issueName } from '../parts/issue-name.ts'
 import { bulletinLanguage, lang } from '../parts/lang.ts'
@@ -31,26 +30,30 @@ function masthead(site: Site): Markup {
 <p class="masthead-publisher">${publisher.parent && markup`<span>${publisher.parent}</span> `}<strong>${publisher.name}</strong></p>
 <h1>${bulletin.title}</h1>
 ${bulletin.subtitle && markup`<p class="masthead-subtitle">${bulletin.subtitle}</p>\n`}</div>
-${audience === 'internal' && markup`<p><span class="label">${labels.internal}</span></p>\n`}${settings.notice && markup`<p class="notice"${language}>${settings.notice}</p>\n`}<form class="find" role="search" action="${link(paths.search)}">
-<label for="find">${labels.searchWords}</label>
-<input id="find" name="q" type="search" maxlength="500" autocomplete="off">
-<button type="submit">${labels.searchSubmit}</button>
-</form>
-${displayControls(labels)}
+${audience === 'internal' && markup`<p><span class="label">${labels.internal}</span></p>\n`}${settings.notice && markup`<p class="notice"${language}>${settings.notice}</p>\n`}${displayControls(labels)}
 </div>
 ${siteNavigation(site, { path: paths.home })}
 </header>`
 }
 
+/** Leads to the search page, with what was typed. */
+function find({ labels }: Site): Markup {
+  return markup`<form class="find" role="search" action="${link(paths.search)}">
+<label for="find">${labels.searchWords}</label>
+<input id="find" name="q" type="search" maxlength="500" autocomplete="off">
+<button type="submit">${labels.searchSubmit}</button>
+</form>
+`
+}
+
 function newest(site: Site, issue: IssueRecord): Markup {
   const { labels, bulletin } = site
-  const line = issueLine(issue, labels).map((fact, i) => markup`${i > 0 && ' · '}<span class="nb">${fact}</span>`)
   const contents = paginate(issueContents(site, issue, link), CONTENTS)
   const files = downloads(site, issue, link)
-  const kind = issue.kind === 'regular' ? undefined : markup`<span class="label">${labels.kind[issue.kind]}</span>`
+  const kind = issue.kind === 'regular' ? undefined : markup` <span class="label">${labels.kind[issue.kind]}</span>`
   return markup`<section class="newest" aria-labelledby="newest">
-<h2 id="newest"><span class="direction">${labels.newest}</span> <a href="${link(issuePath(issue))}">${line}</a></h2>
-<p class="facts">${facts(markup`${labels.publishedOn} <time datetime="${issue.date}">${formatDate(issue.date, labels.language)}</time>`, kind)}</p>
+<h2 id="newest"><span class="direction">${labels.newest}</span> <a href="${link(issuePath(issue))}">${issueLine(issue, labels)}</a></h2>
+<p class="facts">${labels.publishedOn} <time datetime="${issue.date}">${formatDate(issue.date, labels.language)}</time>${kind}</p>
 ${issue.title !== bulletin.title && markup`<p class="issue-title"${lang(site, issue.language)}>${issue.title}</p>\n`}${readButton(site, issue, link)}${
   files && markup`<details class="files">\n<summary>${labels.downloads}</summary>\n${files}</details>\n`
 }${contents[0]?.markup}${contents.length > 1 && markup`<p><a href="${link(issuePath(issue))}">${labels.more}</a></p>\n`}</section>
@@ -93,7 +96,7 @@ export function homePage(site: Site): Page {
     description: site.bulletin.subtitle,
     head: masthead(site),
     main: issue
-      ? markup`<div class="columns">\n${newest(site, issue)}<div class="beside">\n${earlier(site)}${corrected(site)}</div>\n</div>\n`
+      ? markup`<div class="columns">\n${newest(site, issue)}<div class="beside">\n${find(site)}${earlier(site)}${corrected(site)}</div>\n</div>\n`
       : markup`<p>${site.labels.noIssue}</p>\n`,
   }
 }

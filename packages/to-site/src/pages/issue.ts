@@ -74,15 +74,9 @@ export function issuePages(site: Site, issue: IssueRecord, around: Neighbours): 
   const year = issue.period.slice(0, 4)
   const files = downloads(site, issue, here)
   const head = (isFirst: boolean): Markup =>
-    lead(
-      [
-        issueLine(issue, labels).map((fact, i) => markup`${i > 0 && ' · '}<span class="nb">${fact}</span>`),
-        goesOn(isFirst, labels.continued),
-      ],
-      {
-        up: markup`<a href="${here(paths.year(year))}">${labels.year(year)}</a>`,
-      },
-    )
+    lead([issueLine(issue, labels), goesOn(isFirst, labels.continued)], {
+      up: markup`<a href="${here(paths.year(year))}">${labels.year(year)}</a>`,
+    })
   const first = markup`${facing(site, issue, here)}${
     files && markup`<section class="group">\n<h2 class="small">${labels.downloads}</h2>\n${files}${offlineControl(site, issue)}</section>\n`
   }${corrections(site, issue, here)}`

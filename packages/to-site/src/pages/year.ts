@@ -25,8 +25,8 @@ function issueGroup(site: Site, issue: IssueRecord, link: Link): Group {
 `,
     rows: issue.items.map((item) => {
       const found = { issue, item }
-      const marks = facts(...itemLabels(site, found))
-      return markup`<li class="row">${itemLink(site, found, { link })}${marks.length > 0 && markup` <span class="facts">${marks}</span>`}</li>\n`
+      const marks = itemLabels(site, found)
+      return markup`<li class="row">${itemLink(site, found, { link })}${marks}</li>\n`
     }),
     close: markup`</ul>\n</section>\n`,
   }

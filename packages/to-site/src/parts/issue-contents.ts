@@ -33,8 +33,7 @@ ${item.subtitle && markup`<p class="entry-subtitle"${language}>${item.subtitle}<
     makers(site, found),
     labels.minutes(item.readingMinutes),
     item.code !== '' && markup`${labels.code} <span class="nb">${item.code}</span>`,
-    ...itemLabels(site, found),
-  )}</p>
+  )}${itemLabels(site, found)}</p>
 </li>
 `
 }

@@ -1,6 +1,5 @@
 import { type Markup, markup } from '@bantin/hast/page'
 import type { Link } from '../address/link.ts'
-import { issuePath } from '../address/paths.ts'
 import type { Found, Site } from '../context.ts'
 import { facts } from './facts.ts'
 import { issueName } from './issue-name.ts'
@@ -29,8 +28,8 @@ export function itemLink(site: Site, found: Found, { link, fragment }: Pick<RowO
 export function itemLabels(site: Site, { issue, item }: Found): (Markup | false)[] {
   const { labels } = site
   return [
-    site.isCorrected({ issue: issue.id, item: item.id }) && markup`<span class="label">${labels.isCorrected}</span>`,
-    item.audience === 'internal' && markup`<span class="label">${labels.internal}</span>`,
+    site.isCorrected({ issue: issue.id, item: item.id }) && markup` <span class="label">${labels.isCorrected}</span>`,
+    item.audience === 'internal' && markup` <span class="label">${labels.internal}</span>`,
   ]
 }
 
@@ -40,10 +39,9 @@ export function itemRow(site: Site, found: Found, options: RowOptions): Markup {
   const { issue, item } = found
   const section = options.section ? issue.sections.find(({ id }) => id === item.section) : undefined
   return markup`<li class="row">${itemLink(site, found, options)} <span class="facts">${facts(
-    options.issue && markup`<a href="${options.link(issuePath(issue))}">${issueName(issue, labels)}</a>`,
+    options.issue && issueName(issue, labels),
     section && markup`<span${lang(site, issue.language)}>${section.title}</span>`,
     labels.minutes(item.readingMinutes),
-    ...itemLabels(site, found),
-  )}</span></li>
+  )}${itemLabels(site, found)}</span></li>
 `
 }

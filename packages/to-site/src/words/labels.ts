@@ -9,7 +9,6 @@ export interface SiteWords {
   /** Names of navigations, for readers who hear the page. */
   readonly mainNavigation: string
   readonly pages: string
-  readonly home: string
   readonly newest: string
   readonly previousIssues: string
   readonly noIssue: string
@@ -30,6 +29,8 @@ export interface SiteWords {
   readonly sections: string
   readonly sectionsNote: string
   readonly documents: string
+  /** In the navigation, where there is little room. */
+  readonly documentsShort: string
   readonly documentsNote: string
   readonly otherDocuments: string
   readonly officialText: string
@@ -67,17 +68,16 @@ export interface SiteWords {
   readonly nextPage: string
   /** Names of the forms of an issue, in the list of downloads. */
   readonly forms: {
-    readonly web: string
-    readonly single: string
     readonly pdf: string
     readonly large: string
     readonly booklet: string
-    readonly press: string
     readonly meeting: string
+    readonly press: string
+    readonly single: string
     readonly epub: string
     readonly docx: string
-    readonly email: string
     readonly text: string
+    readonly email: string
     readonly speech: string
     readonly other: string
   }
