@@ -1,4 +1,5 @@
 import { type Artifact, render } from '@bantin/compile'
+import { PAYLOADS } from '@bantin/fixtures/payloads'
 import { html } from '@bantin/to-html'
 import type { Nodes } from 'mdast'
 import type { Browser } from 'playwright'
@@ -7,7 +8,6 @@ import { launch, ORIGIN, visit } from '../support/browser.ts'
 import { compileWritten, type Written } from '../support/issue.ts'
 import { rich } from '../support/rich-issue.ts'
 import { hostileIssue } from './hostile-issue.ts'
-import { PAYLOADS } from './payloads.ts'
 
 let browser: Browser
 beforeAll(async () => {
