@@ -23,7 +23,7 @@ function imprint(site: Site): Markup {
     [
       labels.email,
       publisher.email !== undefined &&
-        markup`<a href="mailto:${encodeURIComponent(publisher.email).replace('%40', '@')}">${publisher.email}</a>`,
+        markup`<a href="mailto:${encodeURIComponent(publisher.email.toWellFormed()).replace('%40', '@')}">${publisher.email}</a>`,
     ],
     [
       labels.website,

@@ -14,7 +14,7 @@ function policyHash(hex: string): string {
 }
 
 const STYLE =
-  ':root{color-scheme:light dark}body{max-width:36rem;margin:0 auto;padding:2rem 1.25rem;font:1.125rem/1.6 sans-serif}a{display:inline-block;padding:.6rem 0}'
+  ':root{color-scheme:light dark}body{max-width:36rem;margin:0 auto;padding:2rem 1.25rem;font:1.125rem/1.6 sans-serif}a{display:inline-block;padding:.6rem 0;color:inherit}'
 
 /**
  * `404.html`. Servers show it in place of a page at any depth, where addresses that are relative lead astray: it needs no other file,

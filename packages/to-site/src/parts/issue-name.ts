@@ -1,5 +1,4 @@
 import type { IssueRecord } from '@bantin/archive'
-import { type Markup, markup } from '@bantin/hast/page'
 import { formatPeriod } from '@bantin/paratext'
 import type { Labels } from '../words/labels.ts'
 
@@ -10,12 +9,12 @@ export function issueName({ number, period, kind }: IssueRecord, labels: Labels)
 }
 
 /** The same with the year of publication: what stands at the head of an issue. Lines break behind a dot. */
-export function issueLine(record: IssueRecord, labels: Labels): Markup {
+export function issueLine(record: IssueRecord, labels: Labels): string {
   const { number, period, yearOfPublication } = record
   const facts = [
     labels.number(number),
     formatPeriod(period, labels.language),
     ...(yearOfPublication === undefined ? [] : [labels.yearOfPublication(yearOfPublication)]),
   ]
-  return markup`${facts.map((fact, i) => markup`<span class="nb">${fact}${i < facts.length - 1 && ' ·'}</span> `)}`
+  return facts.join('\u00a0· ')
 }

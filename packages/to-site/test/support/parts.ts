@@ -3,7 +3,7 @@ import type { SiteParts } from '@bantin/to-site'
 /** Parts as other packages make them, so small that their words are easy to find. */
 export const parts: SiteParts = {
   verify: {
-    page: ({ language }) => `<form id="verify-form" lang="${language}"><p>…</p></form>\n`,
+    page: ({ language }) => `<div id="verify-form" lang="${language}"><p>…</p></div>\n`,
     css: '.verify { margin: 0 }\n',
     js: '// verify\n',
   },
