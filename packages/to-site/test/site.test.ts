@@ -168,9 +168,13 @@ describe('pages', () => {
       <li><a href="../../issues/lang-ven-14/lang-ven-14.epub">Sách điện tử</a> <span class="facts">EPUB · 640 KB</span></li>
       <li><a href="../../issues/lang-ven-14/lang-ven-14.docx">Bản Word</a> <span class="facts">DOCX · 95 KB</span></li>
       </ul>
-      <div data-keep="lang-ven-14" data-title="Số 14 · tháng 2/2025 · Số chuyên đề"></div>
       "
     `)
+  })
+  test('what keeps an issue on the device stands on its page', () => {
+    expect(mainOf(texts, 'issues/lang-ven-14/index.html')).toContain(
+      '<div data-keep="lang-ven-14" data-title="Số 14 · tháng 2/2025 · Số chuyên đề"></div>',
+    )
   })
   test('days in the order of the year, with issues near them and items that name them', () => {
     const main = mainOf(texts, 'days.html')

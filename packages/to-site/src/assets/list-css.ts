@@ -1,7 +1,8 @@
 /** What stands on the pages: lists of issues, items, documents and places. */
 export const listCss = `
 .lead { padding: 1.5rem 0 0.5rem; }
-.lead h1 { font-size: 1.75rem; font-size: clamp(1.625rem, 1.3rem + 1.5vw, 2.25rem); }
+.lead h1 { font-size: 1.625rem; }
+@media (min-width: 48em) { .lead h1 { font-size: 2.125rem; } }
 .up { font-family: var(--sans); font-size: 0.9375rem; }
 .up a { display: inline-block; padding: 0.35rem 0; }
 .up a::before { content: "‹ "; content: "‹ " / ""; }

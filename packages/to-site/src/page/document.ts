@@ -1,7 +1,7 @@
 import { type Markup, markup, plainIcon } from '@bantin/hast/page'
 import { type Link, linkFrom } from '../address/link.ts'
 import type { Site } from '../context.ts'
-import { bulletinLanguage, lang } from '../parts/lang.ts'
+import { excerpt } from '../parts/excerpt.ts'
 import type { SiteFile } from '../site-file.ts'
 import { preview } from './preview.ts'
 import { siteFoot } from './site-foot.ts'
@@ -54,7 +54,7 @@ export function documentOf(site: Site, page: Page): string {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 ${audience === 'internal' && markup`<meta name="robots" content="noindex, nofollow">\n`}<title>${title}</title>
-${page.description && markup`<meta name="description" content="${page.description}">\n`}${preview(site, page)}${feedLinks(site, link)}<link rel="icon" href="${parts.icon === undefined ? plainIcon(bulletin.theme) : link(parts.icon)}">
+${page.description && markup`<meta name="description" content="${excerpt(page.description, 300)}">\n`}${preview(site, page)}${feedLinks(site, link)}<link rel="icon" href="${parts.icon === undefined ? plainIcon(bulletin.theme) : link(parts.icon)}">
 ${parts.offline && markup`<link rel="manifest" href="${link('manifest.webmanifest')}">\n`}<link rel="stylesheet" href="${link('site.css')}">
 ${settings.theme !== undefined && markup`<link rel="stylesheet" href="${link('theme.css')}">\n`}<script src="${link('display.js')}"></script>
 ${parts.offline && script('site.js')}${page.scripts?.map(script)}</head>
@@ -73,9 +73,4 @@ ${siteFoot(site, page)}
 /** A page as a file. */
 export function pageFile(site: Site, page: Page): SiteFile {
   return textFile(page.path, 'text/html', documentOf(site, page))
-}
-
-/** The title of the bulletin, in its language. */
-export function bulletinTitle(site: Site): Markup {
-  return markup`<span${lang(site, bulletinLanguage(site))}>${site.bulletin.title}</span>`
 }

@@ -1,6 +1,7 @@
 import { type Markup, markup } from '@bantin/hast/page'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'
+import { excerpt } from '../parts/excerpt.ts'
 import { isWebAddress } from '../parts/is-web-address.ts'
 import type { Page } from './document.ts'
 
@@ -19,6 +20,6 @@ export function preview(site: Site, { path, title, description }: Page): Markup 
   if (address === undefined) return markup``
   return markup`<link rel="canonical" href="${address}">
 ${property('type', 'website')}${property('title', title ?? site.bulletin.title)}${
-  description !== undefined && property('description', description)
+  description !== undefined && property('description', excerpt(description, 300))
 }${property('url', address)}${property('site_name', site.bulletin.title)}`
 }

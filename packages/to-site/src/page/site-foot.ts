@@ -20,10 +20,12 @@ export function siteFoot(site: Site, { path }: Pick<Page, 'path'>): Markup {
   const licence = licenceLine(site)
   const current = (to: string): Markup | false => to === path && markup` aria-current="page"`
   return markup`<footer class="site-foot">
+<div class="wrap">
 <ul class="site-foot-parts">
 ${moreParts(site).map((one) => markup`<li><a href="${link(one.path)}"${current(one.path)}>${one.name}</a></li>\n`)}${(
   parts.feeds ?? []
 ).map((feed) => markup`<li><a href="${link(feed.path)}" type="${feed.mediaType}">${FEEDS[feed.mediaType] ?? labels.feeds}</a></li>\n`)}</ul>
 <p><strong${language}>${bulletin.title}</strong> · <span${language}>${bulletin.publisher.name}</span></p>
-${licence && markup`<p>${labels.licence} <span${language}>${licence}</span></p>\n`}</footer>`
+${licence && markup`<p>${labels.licence} <span${language}>${licence}</span></p>\n`}</div>
+</footer>`
 }

@@ -22,7 +22,7 @@ export function correctionsPages(site: Site): Page[] {
     groups: (link) =>
       [...groupBy(newestFirst(index.corrections), ({ date }) => date.slice(0, 4))].map(([year, corrections]) => ({
         open: (isContinued) =>
-          markup`<section class="group">\n<h2>${labels.year(year)}${isContinued && markup` <span class="continued">(${labels.continued})</span>`}</h2>\n<ul class="corrections">\n`,
+          markup`<section class="group">\n<h2>${labels.year(year)}${goesOn(!isContinued, labels.continued)}</h2>\n<ul class="corrections">\n`,
         rows: corrections.map((one) => correctionRow(site, one, link)),
         close: markup`</ul>\n</section>\n`,
       })),

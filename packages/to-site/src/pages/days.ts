@@ -53,7 +53,7 @@ function dayGroup(site: Site, day: RememberedDay, aboutItem: (item: ItemRecord) 
   const language = lang(site, bulletinLanguage(site))
   return {
     open: (isContinued) => markup`<section class="group">
-<h2 class="small"><span${language}>${day.title}</span>${isContinued && markup` <span class="continued">(${labels.continued})</span>`}</h2>
+<h2 class="small"><span${language}>${day.title}</span>${goesOn(!isContinued, labels.continued)}</h2>
 <p class="facts">${facts(dayOf(site, day), day.since !== undefined && labels.since(String(day.since)))}</p>
 ${issues.length > 0 && markup`<ul class="inline">\n${issues}</ul>\n`}${items.length > 0 && markup`<ul class="rows tight">\n`}`,
     rows: items.map((found) => itemRow(site, found, { link, issue: true })),

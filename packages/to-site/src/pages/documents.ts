@@ -50,7 +50,7 @@ function documentGroup(site: Site, { key, name, url, items }: Topic, link: Link)
   const trace = traceOf(name)
   return {
     open: (isContinued) => markup`<section class="group"${!isContinued && markup` id="${entryId(key)}"`}>
-<h2 class="small">${excerpt(name, NAME)}${isContinued && markup` <span class="continued">(${labels.continued})</span>`}</h2>
+<h2 class="small">${excerpt(name, NAME)}${goesOn(!isContinued, labels.continued)}</h2>
 ${
   !isContinued &&
   url !== undefined &&
@@ -103,7 +103,7 @@ export function documentsPages(site: Site): Page[] {
     groups: (link) =>
       kinds.map(({ kind, pages }) => ({
         open: (isContinued) =>
-          markup`<section class="group">\n<h2 class="small"><a href="${link(paths.documentKind(kind.key))}">${kind.name}</a> <span class="facts">${formatNumber(kind.documents.length, labels.language)}</span>${isContinued && markup` <span class="continued">(${labels.continued})</span>`}</h2>\n${pages.length > 1 && markup`<ul class="rows tight">\n`}`,
+          markup`<section class="group">\n<h2 class="small"><a href="${link(paths.documentKind(kind.key))}">${kind.name}</a> <span class="facts">${formatNumber(kind.documents.length, labels.language)}</span>${goesOn(!isContinued, labels.continued)}</h2>\n${pages.length > 1 && markup`<ul class="rows tight">\n`}`,
         rows:
           pages.length > 1
             ? pages.map(({ page, documents }) => {

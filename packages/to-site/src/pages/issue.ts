@@ -7,6 +7,7 @@ import { filePath, issuePath, paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'
 import type { Page } from '../page/document.ts'
 import { listPages } from '../page/list-pages.ts'
+import type { Group } from '../page/paginate.ts'
 import { correctionRow, newestFirst } from '../parts/correction-row.ts'
 import { downloads, webEntry } from '../parts/downloads.ts'
 import { issueContents } from '../parts/issue-contents.ts'
@@ -19,9 +20,6 @@ export interface Neighbours {
   readonly older: IssueRecord | undefined
   readonly newer: IssueRecord | undefined
 }
-
-/** Corrections beyond these stand on their own page. */
-const CORRECTIONS = 10
 
 /** The button that opens the issue. */
 export function readButton(site: Site, issue: IssueRecord, link: Link): Markup {
@@ -43,27 +41,31 @@ function offlineControl({ parts, labels }: Site, issue: IssueRecord): Markup | u
   )
 }
 
-function corrections(site: Site, { id }: IssueRecord, link: Link): Markup {
+/** What was put right in the issue, and what it puts right. */
+function corrections(site: Site, { id }: IssueRecord, link: Link): Group[] {
   const { labels } = site
-  const all = [...new Set([...site.correctionsOf(id), ...site.correctionsBy(id)])]
-  if (all.length === 0) return markup``
-  return markup`<section class="group">
-<h2 class="small">${labels.corrections}</h2>
-<ul class="corrections">
-${newestFirst(all)
-  .slice(0, CORRECTIONS)
-  .map((one) => correctionRow(site, one, link))}</ul>
-${all.length > CORRECTIONS && markup`<p><a href="${link(paths.corrections)}">${labels.more}</a></p>\n`}</section>
-`
+  const all = newestFirst([...new Set([...site.correctionsOf(id), ...site.correctionsBy(id)])])
+  if (all.length === 0) return []
+  return [
+    {
+      open: (isContinued) =>
+        markup`<section class="group">\n<h2 class="small">${labels.corrections}${goesOn(!isContinued, labels.continued)}</h2>\n<ul class="corrections">\n`,
+      rows: all.map((one) => correctionRow(site, one, link)),
+      close: markup`</ul>\n</section>\n`,
+    },
+  ]
 }
 
-function neighbours({ labels }: Site, { older, newer }: Neighbours, link: Link): Markup {
+/** The ways to the issues before and after. */
+function neighbours({ labels }: Site, { older, newer }: Neighbours, link: Link): Group[] {
+  if (!older && !newer) return []
   const way = (issue: IssueRecord | undefined, direction: string, rel: string): Markup | undefined =>
     issue &&
     markup`<a class="step" rel="${rel}" href="${link(issuePath(issue))}"><span class="direction">${direction}</span> ${issueName(issue, labels)}</a>\n`
-  return markup`<nav class="neighbours" aria-label="${labels.archive}">
+  const ways = markup`<nav class="neighbours" aria-label="${labels.archive}">
 ${way(older, labels.olderIssue, 'prev')}${way(newer, labels.newerIssue, 'next')}</nav>
 `
+  return [{ open: () => ways, rows: [], close: markup`` }]
 }
 
 /** `issues/<id>/index.html`: what the issue holds, and every form of it. */
@@ -78,8 +80,8 @@ export function issuePages(site: Site, issue: IssueRecord, around: Neighbours): 
       up: markup`<a href="${here(paths.year(year))}">${labels.year(year)}</a>`,
     })
   const first = markup`${facing(site, issue, here)}${
-    files && markup`<section class="group">\n<h2 class="small">${labels.downloads}</h2>\n${files}${offlineControl(site, issue)}</section>\n`
-  }${corrections(site, issue, here)}`
+    files && markup`<section class="group">\n<h2 class="small">${labels.downloads}</h2>\n${files}</section>\n`
+  }${offlineControl(site, issue)}`
   return listPages(site, {
     path,
     part: paths.archive,
@@ -89,6 +91,6 @@ export function issuePages(site: Site, issue: IssueRecord, around: Neighbours): 
       .map(({ title }) => title)
       .join('; '),
     intro: (isFirst) => markup`${head(isFirst)}${isFirst && first}`,
-    groups: (link) => [...issueContents(site, issue, link), { open: () => neighbours(site, around, link), rows: [], close: markup`` }],
+    groups: (link) => [...issueContents(site, issue, link), ...corrections(site, issue, link), ...neighbours(site, around, link)],
   })
 }

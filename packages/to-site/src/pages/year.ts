@@ -19,7 +19,7 @@ function issueGroup(site: Site, issue: IssueRecord, link: Link): Group {
   const own = issue.title === bulletin.title ? undefined : markup`<span${lang(site, issue.language)}>${issue.title}</span>`
   return {
     open: (isContinued) => markup`<section class="group">
-<h2><a href="${link(issuePath(issue))}">${issueName(issue, labels)}</a>${isContinued && markup` <span class="continued">(${labels.continued})</span>`}</h2>
+<h2><a href="${link(issuePath(issue))}">${issueName(issue, labels)}</a>${goesOn(!isContinued, labels.continued)}</h2>
 <p class="facts">${facts(own, day, labels.items(formatNumber(issue.items.length, labels.language)))}</p>
 <ul class="rows tight">
 `,

@@ -9,6 +9,7 @@ import { excerpt } from './excerpt.ts'
 import { facts } from './facts.ts'
 import { itemLabels, itemLink } from './item-row.ts'
 import { lang } from './lang.ts'
+import { goesOn } from './lead.ts'
 
 /** Beginnings of summaries; the whole stands on the page of the item. */
 const SUMMARY = 400
@@ -45,7 +46,7 @@ export function issueContents(site: Site, issue: IssueRecord, link: Link): Group
   const language = lang(site, issue.language)
   return [...groupBy(issue.items, ({ section }) => section)].map(([section, items]) => ({
     open: (isContinued) => markup`<section class="group">
-<h2 class="kicker"><span${language}>${titles.get(section) ?? section}</span>${isContinued && markup` <span class="continued">(${labels.continued})</span>`}</h2>
+<h2 class="kicker"><span${language}>${titles.get(section) ?? section}</span>${goesOn(!isContinued, labels.continued)}</h2>
 <ul class="entries">
 `,
     rows: items.map((item) => entry(site, { issue, item }, link)),

@@ -3,6 +3,7 @@ import { type Markup, markup } from '@bantin/hast/page'
 import type { Found, Site } from '../context.ts'
 import { groupBy } from '../group-by.ts'
 import type { Group } from '../page/paginate.ts'
+import { goesOn } from './lead.ts'
 
 /** Items in groups, one for each year of their issues. */
 export function yearGroups(site: Site, places: readonly ItemPlace[], row: (found: Found) => Markup): Group[] {
@@ -10,7 +11,7 @@ export function yearGroups(site: Site, places: readonly ItemPlace[], row: (found
   const found = places.flatMap((place) => site.find(place) ?? [])
   return [...groupBy(found, ({ issue }) => issue.period.slice(0, 4))].map(([year, items]) => ({
     open: (isContinued) => markup`<section class="group">
-<h2>${labels.year(year)}${isContinued && markup` <span class="continued">(${labels.continued})</span>`}</h2>
+<h2>${labels.year(year)}${goesOn(!isContinued, labels.continued)}</h2>
 <ul class="rows">
 `,
     rows: items.map(row),
