@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 test('the package exports what its readme says, and nothing else', () => {
   expect(Object.keys(drafting).sort()).toMatchInlineSnapshot(`
     [
+      "addEntries",
       "archiveCounts",
       "archiveReport",
       "badImportOption",
@@ -28,6 +29,7 @@ test('the package exports what its readme says, and nothing else', () => {
       "secretGradeFound",
       "staysDeleted",
       "summariseDraft",
+      "toMarkdown",
       "unknownFormat",
       "unreadable",
       "wordsOf",

@@ -6,7 +6,8 @@ import type { PlacedCorrections } from '../correction/place-corrections.ts'
 import type { ItemResult } from '../item/compile-item.ts'
 import type { CompiledItems } from '../item/compile-items.ts'
 import type { RulePack } from '../rule-pack/rule-pack.ts'
-import type { IssueSource } from '../source/issue-source.ts'
+import { findFile } from '../source/find-file.ts'
+import type { IssueSource, SourceFile } from '../source/issue-source.ts'
 import { resolvePath } from '../source/resolve-path.ts'
 import type { CompiledIssue, CompiledItem, CompiledSection } from './compiled-issue.ts'
 
@@ -63,8 +64,20 @@ export function assembleIssue(parts: {
     images,
     rulePacks: packs,
     files: { bulletin: source.bulletinFile, issue: source.issueFile },
+    sources: sourcesOf(source, items),
     ...(source.host ? { host: source.host } : {}),
   }
+}
+
+/** Nothing else of the folder goes along: a form must not find what no item of the issue says. */
+function sourcesOf(source: IssueSource, { files, results }: CompiledItems): Map<string, SourceFile> {
+  const paths = [...results].flatMap(([id, { includes }]) => [files.get(id) ?? '', ...includes])
+  return new Map(
+    paths.flatMap((path) => {
+      const found = findFile(source, path)
+      return found ? [[path, found] as const] : []
+    }),
+  )
 }
 
 /** A section stands where its first item stands; all its items follow. */

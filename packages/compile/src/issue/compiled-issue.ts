@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { CompiledImage, Host } from '../adapter/host.ts'
 import type { LaterCorrection } from '../correction/later-correction.ts'
 import type { RulePack } from '../rule-pack/rule-pack.ts'
+import type { SourceFile } from '../source/issue-source.ts'
 
 /**
  * One validated issue, ready for every form. In its trees an image's `url` is the path of a {@link CompiledImage}, a link to
@@ -30,6 +31,8 @@ export interface CompiledIssue {
   readonly rulePacks: readonly RulePack[]
   /** Paths of the two YAML files, relative to the bulletin folder. */
   readonly files: { readonly bulletin: string; readonly issue: string }
+  /** The files of these items and of what they include, by path, as their authors wrote them; see `authoredTree`. */
+  readonly sources?: ReadonlyMap<string, SourceFile>
   readonly host?: Host
 }
 

@@ -25,6 +25,8 @@ export interface ItemResult {
   readonly words: number
   readonly readingMinutes: number
   readonly image?: string
+  /** The files whose text stands in it. */
+  readonly includes: readonly string[]
   readonly references: References
   readonly diagnostics: readonly Diagnostic[]
   readonly placeOf: ParsedItem['placeOf']
@@ -106,6 +108,7 @@ function make(options: CompileItemOptions, included: string[], parse: MarkdownPa
     words,
     readingMinutes: readingMinutes(words),
     ...(image ? { image } : {}),
+    includes: included,
     references,
     diagnostics,
     placeOf,

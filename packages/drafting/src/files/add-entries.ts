@@ -4,7 +4,16 @@ import { contentsEntry, type Entry } from './issue-entries.ts'
 /**
  * Add lines to the contents of an issue.yaml; all else stays as its editor wrote it. Items that it has are not added again.
  *
+ * @param text the text of an issue.yaml
+ * @param entries the new lines: id of the item, section, a remark that becomes a comment
  * @returns `undefined` for a text that is no issue.yaml
+ * @example
+ * ```ts
+ * import { addEntries } from '@bantin/drafting'
+ *
+ * const text = 'items:\n  - item: gat # tin đầu\n'
+ * console.log(addEntries(text, [{ item: 'cay', section: 'mua-vu' }])?.split('\n')[1]) // =>   - item: gat # tin đầu
+ * ```
  */
 export function addEntries(text: string, entries: readonly Entry[]): string | undefined {
   const document = parseDocument(text)
