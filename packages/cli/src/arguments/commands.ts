@@ -83,6 +83,19 @@ export const COMMANDS = {
     },
     words: 1,
   },
+  sync: {
+    options: {
+      take: { type: 'string' },
+      update: { type: 'string' },
+      issue: { type: 'string' },
+      section: { type: 'string' },
+      keys: { type: 'string' },
+      trust: { type: 'string' },
+      timeout: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    },
+    words: 2,
+  },
   explain: { options: {}, words: 1 },
   help: { options: {}, words: 1 },
 } as const satisfies Record<string, { readonly options: Record<string, Option>; readonly words: number }>

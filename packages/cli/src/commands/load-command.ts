@@ -12,6 +12,7 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> 
   verify: async () => (await import('./verify.ts')).verify,
   keys: async () => (await import('./keys.ts')).keys,
   publish: async () => (await import('./publish.ts')).publishCommand,
+  sync: async () => (await import('./sync.ts')).sync,
   explain: async () => (await import('./explain.ts')).explain,
   help: async () => (await import('./help.ts')).help,
 }

@@ -17,6 +17,7 @@ import { bulletinAround } from '../signing/bulletin-facts.ts'
 import { type FoundKeys, findKeys, KEYS_FILE } from '../signing/find-keys.ts'
 import { shownFingerprint } from '../signing/fingerprint.ts'
 import { locateOutput } from '../signing/locate-output.ts'
+import { pinOption } from '../signing/pin-option.ts'
 import { readOptional } from '../signing/read-optional.ts'
 import { readOutput } from '../signing/read-output.ts'
 import { type Command, type Context, textOption } from './command.ts'
@@ -41,22 +42,12 @@ export const verify: Command = async (context) => {
   const list = keys && readKeyList(keys.bytes).list
   const anchor = list?.keys.find(({ id }) => id === list.anchor)
   const note =
-    verdict.outcome === 'genuine' && keys && anchor && textOption(context, 'keys') === undefined && pinOf(context) === undefined
+    verdict.outcome === 'genuine' && keys && anchor && textOption(context, 'keys') === undefined && pinOption(context) === undefined
       ? [words.signing.keysFrom(displayPath(keys.path, cwd), shownFingerprint(fingerprint(anchor.publicKey)))]
       : []
   const text = [headline, ...[...details, ...note].map((line) => `  ${line}`)].join('\n')
   const facts = { verdict, headline, keys: keys?.path ?? null }
   return { reason: verdict.outcome === 'genuine' ? 'ok' : 'content', text, facts }
-}
-
-/** The fingerprint that the user trusts; printed in groups, it may be typed in groups. */
-const pinOf = (context: Context): string | undefined => {
-  const given = textOption(context, 'trust')
-  const pin = given?.replace(/\s/g, '').toLowerCase()
-  if (pin !== undefined && !/^[0-9a-f]{16,64}$/.test(pin)) {
-    throw new UsageError({ kind: 'bad-value', option: '--trust', given: given ?? '', allowed: '0–9, a–f (16–64)' })
-  }
-  return pin
 }
 
 interface Verified {
@@ -66,7 +57,7 @@ interface Verified {
 
 async function verifyFolder(folder: string, context: Context): Promise<Verified> {
   const { cwd, signal } = context.environment
-  const pin = pinOf(context)
+  const pin = pinOption(context)
   const [manifest, signature] = await Promise.all([MANIFEST_NAME, SIGNATURE_NAME].map((name) => readOptional(join(folder, name))))
   if (!manifest) return { verdict: { outcome: 'unsigned' }, keys: undefined }
   const keys = await findKeys(context, [folder, cwd])
@@ -81,7 +72,7 @@ async function* without(files: ReturnType<typeof readOutput>, path: string | und
 
 async function verifyOne(path: string, context: Context): Promise<Verified> {
   const { cwd } = context.environment
-  const pin = pinOf(context)
+  const pin = pinOption(context)
   const bytes = (await readOptional(path)) ?? new Uint8Array()
   const around = await outputAround(path)
   const folders = [...(around ? [around] : []), ...(await builtIssues(dirname(path))), ...(await builtIssues(cwd))]

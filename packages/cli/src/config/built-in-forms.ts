@@ -17,4 +17,5 @@ export const builtInForms: Readonly<Record<string, () => Promise<BuiltInForm>>> 
   text: () => import('@bantin/to-text').then(({ text, rules }) => ({ make: text, rules })),
   speech: () => import('@bantin/to-speech').then(({ speech, rules }) => ({ make: speech, rules })),
   feed: () => import('@bantin/to-feed').then(({ feed, rules }) => ({ make: feed, rules })),
+  exchange: () => import('@bantin/to-exchange').then(({ exchange, rules }) => ({ make: exchange, rules })),
 }

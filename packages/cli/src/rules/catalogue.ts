@@ -1,6 +1,7 @@
 import { rules as compileRules } from '@bantin/compile'
 import { type Catalogue, createCatalogue } from '@bantin/diagnostics'
 import { rules as draftingRules } from '@bantin/drafting'
+import { rules as exchangeRules } from '@bantin/exchange'
 import { rules as nodeRules } from '@bantin/node'
 import { rules as parserRules } from '@bantin/parser'
 import { rules as publishRules } from '@bantin/publish'
@@ -28,6 +29,6 @@ export async function catalogue(): Promise<Catalogue> {
     import('@bantin/from-pdf'),
     import('@bantin/from-text'),
   ])
-  const below = [parserRules, transformRules, compileRules, draftingRules, nodeRules, publishRules, signingRules]
+  const below = [parserRules, transformRules, compileRules, draftingRules, exchangeRules, nodeRules, publishRules, signingRules]
   return createCatalogue(ownRules, ...below, ...[...forms, ...readers].map(({ rules }) => rules))
 }

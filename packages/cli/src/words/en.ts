@@ -3,6 +3,7 @@ import { helpEn } from './help-en.ts'
 import { importEn } from './import-en.ts'
 import { publishEn } from './publish-en.ts'
 import { signingEn } from './signing-en.ts'
+import { syncEn } from './sync-en.ts'
 import type { Words } from './words.ts'
 
 const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean “${nearest}”?` : '')
@@ -14,6 +15,7 @@ const MISSING = {
   file: 'Say which file or folder to import.',
   keys: 'Say what to do with the keys: new, rotate or revoke.',
   verified: 'Name the file or folder that is to be verified.',
+  upstream: 'Name the upstream: the folder or address of the bulletin that you take items from.',
   key: 'Name the id of the key; it stands in keys.json.',
 }
 
@@ -41,6 +43,8 @@ function usage(problem: UsageProblem): string {
       return `There is no folder “${problem.given}”.${meant(problem.nearest)}`
     case 'no-file':
       return `There is no file or folder “${problem.given}”.`
+    case 'bad-address':
+      return `The address “${problem.given}” cannot be used: it must begin with https:// or http://, without name and password.`
     case 'no-issue':
       return `The bulletin in “${problem.folder}” has no issue yet. “bantin new issue” makes one.`
     case 'no-bulletin':
@@ -81,6 +85,7 @@ export const en: Words = {
   import: importEn,
   signing: signingEn,
   publish: publishEn,
+  sync: syncEn,
   dev: {
     ready: (url) => `Preview at ${url}`,
     stop: 'Press Ctrl+C to stop.',

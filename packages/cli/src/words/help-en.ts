@@ -34,6 +34,7 @@ Commands:
   verify <file|folder>    tell whether it is genuine, altered or unknown
   keys new|rotate|revoke  make, replace or revoke a signing key
   publish [folder]        put what was built on a server, a share, a stick
+  sync <upstream>         items of another bulletin: take, renew, see corrections
   explain [rule]          explain a rule, or list them all
 
 Without a folder: the newest issue of the bulletin in the current folder.
@@ -66,7 +67,7 @@ Usage:
 
   -t, --to html,pdf   the forms, with commas between them; “all” is every form
                       (default: those of bantin.config.ts, or html,pdf). There are:
-                      html, pdf, epub, docx, email, text, speech, feed
+                      html, pdf, epub, docx, email, text, speech, feed, exchange
   -o, --out <folder>  where to write (default: dist/<issue> in the bulletin folder)
 
 The output folder is replaced as a whole, or left as it is when there are errors. After a build it holds
@@ -174,6 +175,28 @@ Usage:
   --dry-run            only tell what would be done
 
 Without a folder: dist/<issue> of the newest issue of the bulletin.
+
+${GLOBAL}`,
+  sync: `bantin sync: compare the items that were taken from another bulletin with it, and take more. Words that were
+changed here are never overwritten.
+
+Usage:
+  bantin sync <upstream> [bulletin or issue folder]
+  bantin sync <upstream> --take <item>[,<item>…] [--issue <issue>]
+  bantin sync <upstream> --update <item>[,<item>…]
+
+The upstream is the folder or https:// address of a bulletin’s site, or of an issue that was built with the form
+exchange. Nothing is read from any other server. Without --take and --update nothing is written.
+
+  --take <item>         take items into an issue: file, pictures, line in the contents, origin (ids as listed)
+  --issue <issue>       the issue that takes them (default: the newest)
+  --section <section>   the section to put them in (default: the one of the same id or title)
+  --update <item>       the upstream’s new words, where the item was not altered here; :::bo-sung stays. Where it
+                        was, the new text lies beside it: <item>.upstream.md
+  --keys <file>         the upstream’s list of keys: only genuine issues are used
+  --trust <fingerprint> the fingerprint printed in the upstream’s bulletin: only genuine issues are used
+  --timeout <seconds>   wait for each file so long at most (default: 30)
+  --dry-run             tell what would be written, and write nothing
 
 ${GLOBAL}`,
   explain: `bantin explain: explain a rule; without one, list them all.

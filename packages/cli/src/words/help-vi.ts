@@ -34,6 +34,7 @@ Các lệnh:
   verify <tệp|thư mục>     xác minh: thật, bị sửa, hay không rõ
   keys new|rotate|revoke   tạo, thay, thu hồi khóa ký
   publish [thư mục]        đưa kết quả lên máy chủ, thư mục chung, USB
+  sync <nguồn>             xem bài của bản tin khác: lấy về, cập nhật, đính chính
   explain [mã]             giải thích một quy tắc, hoặc liệt kê tất cả
 
 Không nêu thư mục: dùng số mới nhất của bản tin ở thư mục hiện tại.
@@ -66,7 +67,7 @@ Cách dùng:
 
   -t, --to html,pdf   các dạng xuất bản, cách nhau bằng dấu phẩy; “all” là tất cả
                       (mặc định: các dạng ghi trong bantin.config.ts, hoặc html,pdf). Có sẵn:
-                      html, pdf, epub, docx, email, text, speech, feed
+                      html, pdf, epub, docx, email, text, speech, feed, exchange
   -o, --out <thư mục> nơi ghi (mặc định: dist/<tên số> trong thư mục bản tin)
 
 Thư mục kết quả được thay trọn vẹn, hoặc giữ nguyên khi có lỗi. Sau mỗi lần xuất bản, trong đó có đúng
@@ -171,6 +172,27 @@ Cách dùng:
   --dry-run            chỉ cho biết sẽ làm gì, không ghi
 
 Không nêu thư mục: dùng dist/<tên số> của số mới nhất.
+
+${GLOBAL}`,
+  sync: `bantin sync: so bài đã lấy từ bản tin khác với nguồn, và lấy bài mới. Không bao giờ ghi đè chữ đã sửa.
+
+Cách dùng:
+  bantin sync <nguồn> [thư mục bản tin hoặc số]
+  bantin sync <nguồn> --take <bài>[,<bài>…] [--issue <số>]
+  bantin sync <nguồn> --update <bài>[,<bài>…]
+
+Nguồn là thư mục hoặc địa chỉ https:// của trang bản tin, hay của một số đã xuất bản với dạng exchange. Lệnh chỉ
+đọc từ địa chỉ này, không từ máy chủ nào khác. Không có --take hay --update thì không ghi gì.
+
+  --take <bài>         lấy bài vào số: tệp, ảnh, dòng trong mục lục, nguồn (mã bài như lệnh này liệt kê)
+  --issue <số>         lấy vào số này (mặc định: số mới nhất)
+  --section <mã>       đặt bài vào chuyên mục này (mặc định: chuyên mục cùng mã hoặc cùng tên)
+  --update <bài>       thay bằng chữ mới của nguồn nếu bài chưa sửa tại chỗ, giữ phần :::bo-sung;
+                       bài đã sửa thì bản mới nằm bên cạnh: <bài>.upstream.md
+  --keys <tệp>         danh sách khóa của nguồn: chỉ dùng số có chữ ký thật
+  --trust <dấu vân>    dấu vân khóa in trên bản tin nguồn: chỉ dùng số có chữ ký thật
+  --timeout <giây>     chờ mỗi tệp lâu nhất bấy nhiêu (mặc định: 30)
+  --dry-run            cho biết sẽ ghi gì, không ghi
 
 ${GLOBAL}`,
   explain: `bantin explain: giải thích một quy tắc; không nêu mã thì liệt kê tất cả.

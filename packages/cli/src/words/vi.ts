@@ -3,6 +3,7 @@ import { helpVi } from './help-vi.ts'
 import { importVi } from './import-vi.ts'
 import { publishVi } from './publish-vi.ts'
 import { signingVi } from './signing-vi.ts'
+import { syncVi } from './sync-vi.ts'
 import type { Words } from './words.ts'
 
 const number = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',')
@@ -14,6 +15,7 @@ const MISSING = {
   file: 'Cần cho biết nhập tệp hay thư mục nào.',
   keys: 'Cần cho biết làm gì với khóa: new (tạo), rotate (thay) hay revoke (thu hồi).',
   verified: 'Cần cho biết xác minh tệp hay thư mục nào.',
+  upstream: 'Cần cho biết nguồn: thư mục hoặc địa chỉ của bản tin mà ta lấy bài.',
   key: 'Cần cho biết mã của khóa; mã nằm trong keys.json.',
 }
 
@@ -41,6 +43,8 @@ function usage(problem: UsageProblem): string {
       return `Không có thư mục “${problem.given}”.${meant(problem.nearest)}`
     case 'no-file':
       return `Không có tệp hay thư mục “${problem.given}”.`
+    case 'bad-address':
+      return `Không dùng được địa chỉ “${problem.given}”: phải là https:// hoặc http://, không kèm tên và mật khẩu.`
     case 'no-issue':
       return `Bản tin trong “${problem.folder}” chưa có số nào. Gõ “bantin new issue” để tạo.`
     case 'no-bulletin':
@@ -81,6 +85,7 @@ export const vi: Words = {
   import: importVi,
   signing: signingVi,
   publish: publishVi,
+  sync: syncVi,
   dev: {
     ready: (url) => `Xem trước tại ${url}`,
     stop: 'Nhấn Ctrl+C để dừng.',

@@ -2,6 +2,7 @@ import type { ArchiveCounts, DraftSummary } from '@bantin/drafting'
 import type { CommandName } from '../arguments/commands.ts'
 import type { UsageProblem } from '../arguments/usage-problem.ts'
 import type { SigningWords } from './signing.ts'
+import type { SyncWords } from './sync.ts'
 
 /** A publishing in numbers. */
 export interface PublishCounts {
@@ -70,6 +71,7 @@ export interface Words {
     /** It was stopped by an error, somewhere on the way. */
     readonly stopped: string
   }
+  readonly sync: SyncWords
   readonly dev: {
     ready(url: string): string
     readonly stop: string

@@ -34,6 +34,8 @@ export interface Comparison {
   readonly taken: readonly TakenItem[]
   /** What nobody here has taken yet, newest issue first. */
   readonly fresh: readonly OfferedItem[]
+  /** All that is offered. */
+  readonly offered: readonly OfferedItem[]
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Comparison {
  * ```ts
  * import { compareItems } from '@bantin/exchange'
  *
- * console.log(compareItems([], [])) // => { taken: [], fresh: [] }
+ * console.log(compareItems([], [])) // => { taken: [], fresh: [], offered: [] }
  * ```
  */
 export function compareItems(local: readonly LocalItem[], upstream: readonly ExchangeIndex[]): Comparison {
@@ -66,7 +68,7 @@ export function compareItems(local: readonly LocalItem[], upstream: readonly Exc
   const fresh = [...offered].filter(([key]) => !keys.has(key)).map(([, one]) => one)
   // Array sort is stable: items of one issue keep their order
   fresh.sort((a, b) => (a.index.issue.date < b.index.issue.date ? 1 : a.index.issue.date > b.index.issue.date ? -1 : 0))
-  return { taken, fresh }
+  return { taken, fresh, offered: [...offered.values()] }
 }
 
 const keyOf = ({ origin }: LocalItem): string => itemKey(origin.issue ?? '', origin.item ?? '')
