@@ -6,7 +6,7 @@ export const indexNotValid = defineRule<{ problem: string }>({
   severity: 'error',
   message: {
     vi: ({ problem }) => `Danh mục bài của nguồn không đọc được, sai ở: ${problem}.`,
-    en: ({ problem }) => `The upstream's list of items cannot be read; it is wrong at: ${problem}.`,
+    en: ({ problem }) => `The upstream’s list of items cannot be read; it is wrong at: ${problem}.`,
   },
   help: {
     vi: 'Tải lại từ nguồn. Nếu vẫn vậy, báo cơ quan phát hành để họ xuất bản lại với dạng exchange của một phiên bản Bantin mới hơn.',
