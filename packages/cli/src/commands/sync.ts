@@ -23,9 +23,9 @@ import type { Command } from './command.ts'
 export const sync: Command = async (context) => {
   const { environment, words, progress, language, colour, options } = context
   const settings = syncOptions(context)
+  const upstream = await openUpstream(settings.upstream, environment.cwd, { timeoutMs: settings.timeoutMs, signal: environment.signal })
   const { bulletinFolder, issueFolder } = await syncTarget(context.given[1], environment.cwd)
   await recoverChanges(bulletinFolder)
-  const upstream = await openUpstream(settings.upstream, environment.cwd, { timeoutMs: settings.timeoutMs, signal: environment.signal })
   progress.phase(words.sync.reading(upstream.name))
   const { offers, diagnostics: problems } = await readOffers(upstream, settings.pin, context)
   if (offers.length === 0 || hasErrors(problems)) {
