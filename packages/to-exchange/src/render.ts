@@ -1,6 +1,6 @@
 import type { AdapterContext, Artifact, CompiledIssue } from '@bantin/compile'
 import type { ExchangeIndex } from '@bantin/exchange'
-import { correctionsBy } from './corrections.ts'
+import { correctionsOf } from './corrections.ts'
 import type { ExchangeOptions } from './options.ts'
 import { internalIssue, noSource } from './rules/index.ts'
 import { FOLDER, type MadeItem, shareItem } from './shared-item.ts'
@@ -14,7 +14,7 @@ export async function renderExchange(
     report(internalIssue, { file: issue.files.issue })
     return []
   }
-  const corrections = correctionsBy(issue)
+  const corrections = correctionsOf(issue)
   const made: MadeItem[] = []
   for (const item of issue.items) {
     if (item.audience === 'internal') continue

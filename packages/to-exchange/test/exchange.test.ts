@@ -104,6 +104,7 @@ describe('a text that stands on its own', () => {
     ['a link within', 'Xem [dưới](#chon-ngay).\n\n## Chọn ngày', 'Xem [dưới](#chon-ngay).\n\n## Chọn ngày'],
     ['notes', 'Lúa.[^a]\n\n[^a]: Chú.', 'Lúa.[^a]\n\n[^a]: Chú.'],
     ['words as they were written', 'Nghị định 15/2020/NĐ-CP, 3,5 ha; "vậy".', 'Nghị định 15/2020/NĐ-CP, 3,5 ha; "vậy".'],
+    ['what this office added to what it took', ':::bo-sung[Ở *xã* ta]\nMai.\n:::\n\n:::them\nHai.\n:::', 'Ở *xã* ta\n\nMai.\n\nHai.'],
     ['HTML is no markup', 'a <b>c</b>', 'a <b>c</b>'],
   ])('%s', async (_, markdown, expected, bulletin = {}) => {
     const issue = await compileWritten({
@@ -137,6 +138,26 @@ test('corrections that an issue makes are told, of its own items too', async () 
     ['lua', '2026-11-07+1'],
     ['sua', '2026-11-05'],
   ])
+})
+
+test('corrections that later issues made in this one are told too, but for those of internal items', async () => {
+  const by = { issue: 'so-8', number: 265, period: '2026-12', date: '2026-12-05', title: 'Số sau', item: 'sua', itemTitle: 'Sửa' }
+  const said = { date: '2026-12-05', wrong: 'một', right: 'hai' }
+  const issue = await compileWritten({
+    corrected: [
+      { by, of: { item: 'lua' }, ...said },
+      { by: { ...by, item: 'kin', itemTitle: 'Chữ kín', audience: 'internal' }, of: { item: 'lua' }, ...said },
+      { by, of: {}, ...said, note: 'Cả số.' },
+    ],
+  })
+  const { index, files } = await offerWritten(issue)
+  const told = { issue: 'so-8', item: 'sua', itemTitle: 'Sửa' }
+  expect(index.corrections).toEqual([
+    { by: told, of: { issue: 'song-ngan-2026-11' }, ...said, note: 'Cả số.' },
+    { by: told, of: { issue: 'song-ngan-2026-11', item: 'lua' }, ...said },
+  ])
+  expect(index.items[0]?.version).toBe('2026-12-05+1')
+  expect([...files.values()].join('\n')).not.toContain('Chữ kín')
 })
 
 describe('nothing internal', () => {

@@ -15,8 +15,9 @@ export function removeAdditions(tree: Root): number {
 
 /** Make the additions of a tree a part of its text: for whoever takes it on, it is one text. */
 export function unwrapAdditions(tree: Root): void {
+  // A label is a paragraph like any other, as forms show it
   replaceAdditions(tree, ({ children }) =>
-    children.filter(({ data }) => !(data as { directiveLabel?: boolean } | undefined)?.directiveLabel),
+    children.map((child) => (child.type === 'paragraph' ? { type: 'paragraph', children: child.children } : child)),
   )
 }
 

@@ -1,4 +1,4 @@
-import { type CompiledIssue, compile, render, type SourceFile } from '@bantin/compile'
+import { type CompiledIssue, compile, type LaterCorrection, render, type SourceFile } from '@bantin/compile'
 import { type ExchangeIndex, readExchangeIndex } from '@bantin/exchange'
 import { exchange } from '@bantin/to-exchange'
 
@@ -9,6 +9,7 @@ export interface Written {
   /** Front matter and Markdown of the items, by id. */
   readonly items?: Readonly<Record<string, readonly [meta: Record<string, unknown>, markdown: string]>>
   readonly files?: Readonly<Record<string, Uint8Array>>
+  readonly corrected?: readonly LaterCorrection[]
 }
 
 const bulletin = {
@@ -37,7 +38,10 @@ export async function compileWritten(written: Written = {}): Promise<CompiledIss
     ...Object.entries(written.files ?? {}),
   ]
   const files = new Map(contents.map(([path, bytes]): [string, SourceFile] => [path, { path, bytes }]))
-  const compiled = await compile({ bulletinFile: 'bulletin.yaml', issueFile: 'i/issue.yaml', files })
+  const compiled = await compile(
+    { bulletinFile: 'bulletin.yaml', issueFile: 'i/issue.yaml', files },
+    { corrected: written.corrected ?? [] },
+  )
   if (!compiled.issue)
     throw new Error(compiled.diagnostics.map((one) => `${one.file}:${one.place?.start.line} ${one.message.en}`).join('\n'))
   return compiled.issue

@@ -53,7 +53,10 @@ function plain(node: Nodes, issue: CompiledIssue): unknown {
 }
 
 function childrenOf(node: Nodes & { readonly children: readonly Nodes[] }, issue: CompiledIssue): unknown[] {
-  const children = node.children.flatMap((child) => (child.type === 'link' ? child.children : [child])) as Nodes[]
+  // For whoever takes an item on, what its office added is a part of it
+  const children = (node.children as readonly Nodes[]).flatMap((child): readonly Nodes[] =>
+    child.type === 'link' || child.type === 'addition' ? child.children : [child],
+  )
   const seen: unknown[] = []
   for (const child of children) {
     const last = seen.at(-1) as { type?: string; value?: string } | undefined
