@@ -111,7 +111,7 @@ describe('nothing is written and the older output is untouched', () => {
       code: 2,
       stdout: '',
       stderr:
-        'bantin: Không có dạng xuất bản “pdff”. Có phải “pdf”? Các dạng: html, pdf, epub, docx, email, text, speech, feed.\nGõ “bantin --help” để xem cách dùng.\n',
+        'bantin: Không có dạng xuất bản “pdff”. Có phải “pdf”? Các dạng: html, pdf, epub, docx, email, text, speech, feed, exchange.\nGõ “bantin --help” để xem cách dùng.\n',
     })
     expect(existsSync(join(folder, 'dist'))).toBe(false)
   })

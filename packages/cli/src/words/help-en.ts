@@ -185,14 +185,14 @@ Usage:
   bantin sync <upstream> --take <item>[,<item>…] [--issue <issue>]
   bantin sync <upstream> --update <item>[,<item>…]
 
-The upstream is the folder or https:// address of a bulletin’s site, or of an issue that was built with the form
-exchange. Nothing is read from any other server. Without --take and --update nothing is written.
+The upstream is the folder or https:// address of a bulletin’s site, or of an issue that was built with the
+form exchange. Nothing is read from any other server. Without --take and --update nothing is written.
 
   --take <item>         take items into an issue: file, pictures, line in the contents, origin (ids as listed)
   --issue <issue>       the issue that takes them (default: the newest)
   --section <section>   the section to put them in (default: the one of the same id or title)
-  --update <item>       the upstream’s new words, where the item was not altered here; :::bo-sung stays. Where it
-                        was, the new text lies beside it: <item>.upstream.md
+  --update <item>       the upstream’s new words, where the item was not altered here; :::bo-sung stays.
+                        Where it was altered, the new text lies beside it: <item>.upstream.md
   --keys <file>         the upstream’s list of keys: only genuine issues are used
   --trust <fingerprint> the fingerprint printed in the upstream’s bulletin: only genuine issues are used
   --timeout <seconds>   wait for each file so long at most (default: 30)

@@ -181,8 +181,8 @@ Cách dùng:
   bantin sync <nguồn> --take <bài>[,<bài>…] [--issue <số>]
   bantin sync <nguồn> --update <bài>[,<bài>…]
 
-Nguồn là thư mục hoặc địa chỉ https:// của trang bản tin, hay của một số đã xuất bản với dạng exchange. Lệnh chỉ
-đọc từ địa chỉ này, không từ máy chủ nào khác. Không có --take hay --update thì không ghi gì.
+Nguồn là thư mục hoặc địa chỉ https:// của trang bản tin, hay của một số đã xuất bản với dạng exchange.
+Lệnh chỉ đọc từ đó, không từ máy chủ nào khác. Không có --take hay --update thì không ghi gì.
 
   --take <bài>         lấy bài vào số: tệp, ảnh, dòng trong mục lục, nguồn (mã bài như lệnh này liệt kê)
   --issue <số>         lấy vào số này (mặc định: số mới nhất)
