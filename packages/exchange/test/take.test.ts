@@ -89,3 +89,14 @@ test('two items of one id from two issues get two ids', () => {
   const later = upstream({ gat: GAT.replace('chín', 'non') }, { id: 'so-8', date: '2026-06-04' })
   expect(takeItems([taking, { ...offer(later, 'gat'), images }], options).ids).toEqual(['gat', 'song-ngan-gat'])
 })
+
+test('an item that the upstream took from elsewhere names both, and in a third hand still the first', () => {
+  const origin = { bulletin: 'trung-uong', title: 'Bản tin Trung ương', number: 40, version: '2026-04-01', hash: '0'.repeat(64) }
+  const first = { bulletin: 'trung-uong', title: 'Bản tin Trung ương', number: 40 }
+  for (const own of [origin, { ...origin, bulletin: 'vung', title: 'Bản tin Vùng', first }]) {
+    const offered = { ...taking.offered, item: { ...taking.offered.item, origin: own } }
+    const text = textOf(takeItems([{ ...taking, offered }], options).files[1]?.bytes)
+    expect(local(text)?.origin).toMatchObject({ bulletin: 'song-ngan', first })
+    expect(local(text)?.origin.first).toEqual(first)
+  }
+})

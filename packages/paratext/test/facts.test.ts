@@ -206,6 +206,16 @@ test('an item from elsewhere says from where', async () => {
   `)
 })
 
+test('an item in the third hand says who published it first', async () => {
+  const [item] = (await compileSample(commune)).items.filter(({ meta }) => meta.origin)
+  const first = { bulletin: 'vung', title: 'Bản tin Vùng hạ lưu', number: 40, publisher: 'Trung tâm Thông tin vùng' }
+  const meta = item && { ...item.meta, origin: { bulletin: 'song-ngan', title: 'Bản tin Sông Ngân', number: 264, first } }
+  expect(meta && (['vi', 'en'] as const).map((language) => originFacts({ meta }, labels[language])?.more.join(', '))).toEqual([
+    'số 264, đăng đầu tiên ở Bản tin Vùng hạ lưu, số 40, Trung tâm Thông tin vùng',
+    'no. 264, first published in Bản tin Vùng hạ lưu, no. 40, Trung tâm Thông tin vùng',
+  ])
+})
+
 test('addresses and codes', async () => {
   const issue = await compileSample(commune)
   const [first, second] = issue.items

@@ -17,7 +17,13 @@ export function originOf({ index, item, version }: OfferedItem): Origin {
     ...(item.url === undefined ? {} : { url: item.url }),
     version,
     hash: item.hash,
+    ...(item.origin === undefined ? {} : { first: firstOf(item.origin) }),
   }
+}
+
+/** Who published a text first, whatever number of hands it went through. */
+function firstOf({ version: _, hash: __, first, ...origin }: Origin): Origin['first'] {
+  return first ?? origin
 }
 
 /** The file of an item that is taken: the upstream's words, and where they come from. */

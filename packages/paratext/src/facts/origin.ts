@@ -1,4 +1,5 @@
 import type { CompiledItem } from '@bantin/compile'
+import type { Origin } from '@bantin/schema'
 import { formatDate } from '../dates.ts'
 import type { Labels } from '../labels/labels.ts'
 
@@ -20,10 +21,16 @@ export interface OriginFacts {
 export function originFacts(item: Pick<CompiledItem, 'meta'>, labels: Labels): OriginFacts | undefined {
   const { origin } = item.meta
   if (!origin) return undefined
-  const more = [
-    origin.number === undefined ? undefined : labels.originNumber(origin.number),
-    origin.date === undefined ? undefined : formatDate(origin.date, labels.language),
-    origin.publisher,
-  ].filter((part) => part !== undefined)
+  const { first } = origin
+  const more = [...placeOf(origin, labels), ...(first ? [`${labels.originFirst} ${first.title}`, ...placeOf(first, labels)] : [])]
   return { label: labels.origin, title: origin.title, ...(origin.url === undefined ? {} : { href: origin.url }), more }
+}
+
+/** Which issue of a bulletin, and whose. */
+function placeOf({ number, date, publisher }: Pick<Origin, 'number' | 'date' | 'publisher'>, labels: Labels): string[] {
+  return [
+    number === undefined ? undefined : labels.originNumber(number),
+    date === undefined ? undefined : formatDate(date, labels.language),
+    publisher,
+  ].filter((part) => part !== undefined)
 }

@@ -23,6 +23,7 @@ export const en: Labels = {
   translationOf: 'Translation of',
   translations: 'This article in other languages:',
   origin: 'Reprinted from',
+  originFirst: 'first published in',
   originNumber: (number) => `no. ${number}`,
   corrections: 'Corrections',
   correctionOf: (issue) => `To issue ${issue}`,

@@ -21,6 +21,8 @@ export interface Labels {
   readonly translationOf: string
   readonly translations: string
   readonly origin: string
+  /** Stands before the title of the bulletin that published a text first, where the one that it was taken from had taken it too. */
+  readonly originFirst: string
   originNumber(number: number): string
   readonly corrections: string
   correctionOf(issue: string): string

@@ -23,6 +23,7 @@ export const vi: Labels = {
   translationOf: 'Bản dịch của bài',
   translations: 'Bài này bằng tiếng khác:',
   origin: 'Bài đăng lại từ',
+  originFirst: 'đăng đầu tiên ở',
   originNumber: (number) => `số ${number}`,
   corrections: 'Đính chính',
   correctionOf: (issue) => `Về số báo ${issue}`,
