@@ -37,7 +37,7 @@ export function readExchangeIndex(bytes: Uint8Array, { file }: { readonly file: 
   const read = exchangeIndex.safeParse(value)
   // Only where it is wrong is told: what stands there may be anything
   if (!read.success) return wrong(read.error.issues[0]?.path.join('.') || 'bantin')
-  const ids = read.data.items.map(({ id }) => id)
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i)
+  const seen = new Set<string>()
+  const twice = read.data.items.find(({ id }) => seen.size === seen.add(id).size)?.id
   return twice === undefined ? { index: read.data, diagnostics: [] } : wrong(`items: ${twice} × 2`)
 }
