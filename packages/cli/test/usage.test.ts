@@ -29,7 +29,21 @@ describe('help and version go to stdout and end well', () => {
 
   test('every line of help fits a terminal of 110 columns', async () => {
     for (const lang of ['vi', 'en'])
-      for (const command of ['', 'new', 'check', 'build', 'dev', 'import', 'publish', 'sync', 'sign', 'verify', 'keys', 'explain', 'help']) {
+      for (const command of [
+        '',
+        'new',
+        'check',
+        'build',
+        'dev',
+        'import',
+        'publish',
+        'sync',
+        'sign',
+        'verify',
+        'keys',
+        'explain',
+        'help',
+      ]) {
         const { stdout } = await bantin(makeFolder(), [...(command ? [command] : []), '--help', '--lang', lang])
         expect(stdout.split('\n').filter((line) => line.normalize('NFC').length > 110)).toEqual([])
       }
