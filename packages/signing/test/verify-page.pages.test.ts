@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { launchOptions } from '@bantin/browser'
 import { createKeyList, revokeKey, rotateKey } from '@bantin/signing'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { type Browser, type BrowserContextOptions, chromium, type FileChooser, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encode, makeKey } from './support/sample.ts'
 import { filesOf, issueOf, verifySite } from './support/verify-site.ts'
@@ -120,13 +120,14 @@ async function violations(page: Page): Promise<string[]> {
 describe.each(bases)('a verify page %s', (_where, base) => {
   test('tells the issue of a genuine file, whatever its name, with the keyboard alone; nothing leaves the device', async () => {
     const { page, strays, errors } = await open(base())
+    // Playwright begins to watch for it only now, which takes a while
+    const chooser = new Promise<FileChooser>((resolve) => page.on('filechooser', resolve))
     await eventually(() => page.locator('.verify-anchor').textContent()).toMatch(
       /^Dấu vân tay của khóa mà trang này dùng: ([0-9a-f]{4} ){3}[0-9a-f]{4}, Ủy ban nhân dân xã Đồi Thông \(Tổ biên tập\)$/,
     )
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('verify-files')
-    const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
     await (await chooser).setFiles(buffer('tai-ve.pdf', sent(5, '.pdf').bytes))
     await eventually(() => page.locator('.verify-genuine').count()).toBe(1)
