@@ -197,6 +197,16 @@ test('a page from the server never gets files of the version on the device', asy
   expect(await stampsOf(page)).toBe('1 1 1')
 })
 
+test('a browser that has old copies of files still gets the new version whole', async () => {
+  const page = await begin()
+  server.caching = 'max-age=86400'
+  await visit(page)
+  server.files = makeSite('2')
+  await update(page)
+  expect(server.log).toContain('site.css')
+  await eventually(() => stampsAnew(page)).toBe('2 2 2')
+})
+
 test('an issue that is kept comes along to the next version; unchanged files are not loaded again', async () => {
   const page = await begin()
   await visit(page)

@@ -18,6 +18,8 @@ export interface SiteServer {
   /** `http://localhost:…/ban-tin/` */
   readonly root: string
   files: ReadonlyMap<string, Uint8Array>
+  /** How browsers may keep files, as servers are often set up; `sw.js` never. */
+  caching: string
   /** The network is cut. */
   isDead: boolean
   /** The network is cut after so many answers. */
@@ -36,6 +38,7 @@ export async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<Sit
   const site: SiteServer = {
     root: `http://localhost:${(server.address() as AddressInfo).port}/ban-tin/`,
     files,
+    caching: 'no-cache',
     isDead: false,
     answersLeft: Number.POSITIVE_INFINITY,
     log: [],
@@ -62,7 +65,10 @@ export async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<Sit
       response.writeHead(404).end()
       return
     }
-    const type = { 'content-type': TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }
+    const type = {
+      'content-type': TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      'cache-control': path === 'sw.js' ? 'no-cache' : site.caching,
+    }
     const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? []
     if (from === undefined) {
       response.writeHead(200, { ...type, 'content-length': bytes.length, 'accept-ranges': 'bytes' }).end(bytes)
