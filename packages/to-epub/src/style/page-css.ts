@@ -20,15 +20,15 @@ export const pageCss = (accent: string): string => `
 .summary { font-weight: bold; }
 .byline, .facts, .origin, .translation { margin: 0.3em 0; font-size: 0.9em; }
 .byline .contributors { display: block; }
-.corrections { margin-top: 2em; padding: 0.4em 0.8em; border: 1px solid #888; font-size: 0.95em; }
-.corrections h2 { margin-top: 0.3em; font-size: 1.1em; }
-.corrections ul { padding-left: 0; list-style: none; }
+.corrections, .corrected { margin-top: 2em; padding: 0.4em 0.8em; border: 1px solid #888; font-size: 0.95em; }
+.corrections h2, .corrected h2 { margin-top: 0.3em; font-size: 1.1em; }
+.corrections ul, .corrected ul { padding-left: 0; list-style: none; }
 .correction-of { margin: 0; font-size: 0.9em; }
 .keywords { margin-top: 1.5em; font-size: 0.9em; }
 dl { margin: 0.5em 0; }
 dt { margin-top: 0.7em; font-size: 0.85em; font-weight: bold; }
 dd { margin: 0; }
-.corrections dt { margin-top: 0.3em; font-weight: normal; }
+.corrections dt, .corrected dt { margin-top: 0.3em; font-weight: normal; }
 nav ol { padding-left: 0; list-style: none; }
 nav > ol > li { margin-top: 1em; }
 nav > ol > li > span { display: block; padding-top: 0.2em; border-top: 2px solid ${accent}; font-weight: bold; }
