@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { findCorrections, type IssueSource, type SourceFile } from '@bantin/compile'
+import type { IssueSource, SourceFile } from '@bantin/compile'
 import { createHost } from '../host/create-host.ts'
 import { bulletinPath, isInside } from './bulletin-path.ts'
 import { findBulletinFolder, issueFolderOf } from './find-bulletin.ts'
@@ -52,7 +52,11 @@ export async function readIssue(folder: string, options: ReadOptions & { readonl
     otherIssues: others.map((path) => bulletinPath(bulletinFolder, path)),
     host: createHost({ bulletinFolder, settings, cache }),
   }
-  const corrected = findCorrections(source, await findCorrectingItems(bulletinFolder, others.map(dirname), settings, cache))
+  const correcting = await findCorrectingItems(bulletinFolder, others.map(dirname), settings, cache)
+  if (correcting.length === 0) return source
+  // Workers that draft files load this package too, and should not wait for the compiler
+  const { findCorrections } = await import('@bantin/compile')
+  const corrected = findCorrections(source, correcting)
   return corrected.length === 0 ? source : { ...source, corrected }
 }
 
