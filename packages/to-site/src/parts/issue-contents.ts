@@ -33,7 +33,7 @@ ${item.subtitle && markup`<p class="entry-subtitle"${language}>${item.subtitle}<
 }<p class="facts">${facts(
     makers(site, found),
     labels.minutes(item.readingMinutes),
-    item.code !== '' && markup`${labels.code} <span class="nb">${item.code}</span>`,
+    item.code !== '' && markup`<span class="nb">${labels.code} ${item.code}</span>`,
   )}${itemLabels(site, found)}</p>
 </li>
 `
