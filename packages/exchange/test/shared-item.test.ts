@@ -43,6 +43,7 @@ describe('what is refused', () => {
     ['too long', item('lúa '.repeat(300_000)), 'sync/item-not-valid'],
     ['a stamp', item('MẬT\n\nKế hoạch riêng'), 'sync/secret-grade'],
     ['a stamp in the front matter', item('Lúa.', 'title: Gặt\nsubtitle: |\n  TỐI MẬT\n  Kế hoạch riêng'), 'sync/secret-grade'],
+    ['a stamp as a title', item('Lúa.', 'title: TỐI MẬT'), 'sync/secret-grade'],
     ['an internal item', item('Lúa.', 'title: Gặt\naudience: internal'), 'sync/internal'],
   ])('%s', (_, text, rule) => {
     const { item: shared, diagnostics } = read(text)
@@ -87,6 +88,16 @@ describe('an index of a stranger', () => {
       undefined,
       [`The upstream’s list of items cannot be read; it is wrong at: ${problem}.`],
     ])
+  })
+
+  test.each([
+    ['a title', change('"title":"Gặt"', '"title":"T Ố I  M Ậ T"')],
+    ['a correction', change('"corrections":[]', '"corrections":[{"wrong":"Độ mật: Tối mật"}]')],
+    ['a field that nobody knows', change('"bantin":1', '"bantin":1,"x":[{"y":"MẬT\\nKế hoạch riêng"}]')],
+  ])('a mark of secrecy in %s is not told', (_, text) => {
+    const { index, diagnostics } = readExchangeIndex(bytesOf(text), { file: 'index.json' })
+    expect([index, diagnostics.map(({ ruleId }) => ruleId)]).toEqual([undefined, ['sync/secret-grade']])
+    expect(JSON.stringify(diagnostics)).not.toMatch(/Kế hoạch riêng|M Ậ T/)
   })
 
   test('fields of later versions are passed over', () => {

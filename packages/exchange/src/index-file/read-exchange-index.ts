@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
+import { hasSecretMark } from '../item/has-secret-mark.ts'
 import { indexNotValid } from '../rules/index-rules.ts'
+import { secretUpstream } from '../rules/item-rules.ts'
 import { type ExchangeIndex, exchangeIndex } from './exchange-index.ts'
 
 /** The most bytes of an index: 1000 items with all their facts are one megabyte. */
@@ -16,7 +18,7 @@ export interface ReadExchangeIndex {
  *
  * @param bytes the file
  * @param options `file`: what findings call it
- * @returns the index, or `sync/index-not-valid`
+ * @returns the index, or `sync/index-not-valid`, `sync/secret-grade`
  * @example
  * ```ts
  * import { readExchangeIndex } from '@bantin/exchange'
@@ -34,6 +36,7 @@ export function readExchangeIndex(bytes: Uint8Array, { file }: { readonly file: 
   } catch {
     return wrong('JSON')
   }
+  if (hasSecretMark(value)) return { diagnostics: [diagnose(secretUpstream, { file })] }
   const read = exchangeIndex.safeParse(value)
   // Only where it is wrong is told: what stands there may be anything
   if (!read.success) return wrong(read.error.issues[0]?.path.join('.') || 'bantin')

@@ -6,6 +6,7 @@ import type { ExchangeItem } from '../index-file/exchange-index.ts'
 import { alteredFile, internalUpstream, itemNotValid, secretUpstream } from '../rules/item-rules.ts'
 import { type ExchangedMeta, exchangedMeta } from './exchanged-meta.ts'
 import { forbiddenAddress } from './forbidden-address.ts'
+import { hasSecretMark } from './has-secret-mark.ts'
 import { splitFile } from './split-file.ts'
 
 /** The most bytes of an item that is taken. */
@@ -49,6 +50,7 @@ export function readSharedItem(
   if (secretGrade(text)) return refuse(diagnose(secretUpstream, { file }))
   const { meta, tree } = parseItem(text, { file })
   if (!meta) return refuse(diagnose(itemNotValid, { file }, { problem: 'front-matter' }))
+  if (hasSecretMark(meta)) return refuse(diagnose(secretUpstream, { file }))
   if (meta.audience === 'internal') return refuse(diagnose(internalUpstream, { file }))
   const images = new Set(item.images.map(({ path }) => `../${path}`))
   const problem = (meta.image && !images.has(meta.image.src) ? 'image' : undefined) ?? forbiddenAddress(tree, images)
