@@ -26,12 +26,14 @@ const SITE = [
   ...['index.html', 'offline.html', 'search.html', 'about.html', '404.html', 'verify.html', 'archive/index.html', 'archive/2026.html'],
   ...['site.css', 'theme.css', 'site.js', 'display.js', 'search.js', 'verify.js', 'site.json', 'feed.xml', 'keys.json'],
   ...['search/index.js', 'search/0123.js', 'verify/index.js', 'verify/check.js'],
-  ...['manifest.json', 'manifest.sig.json', 'so-2.pdf', 'so-2.html', 'so-2.epub', 'index.html'].map((name) => `issues/so-2/${name}`),
+  ...['manifest.json', 'manifest.sig.json', 'so-2.pdf', 'so-2.html', 'so-2.epub'].map((name) => `issues/so-2/${name}`),
   ...['index.html', 'gat.html', 'assets/style.01234567.css', 'assets/reader.01234567.js'].map((name) => `issues/so-2/web/${name}`),
   ...['480.aaaaaaaa.webp', '960.bbbbbbbb.webp', '1600.cccccccc.webp', '480.dddddddd.jpg', '960.eeeeeeee.jpg'].map(
     (name) => `issues/so-2/web/images/lua-${name}`,
   ),
-  'issues/so-1/index_.html',
+  'issues/so-2.html',
+  'issues/so-2_2.html',
+  'issues/so-1.html',
   'issues/so-1/web/index.html',
   'issues/so-1/audio/gat.mp3',
 ].map((path) => stored(path))
@@ -66,15 +68,16 @@ test('what readers get at the first visit, what they get afterwards, and what th
   ])
   expect([newest, Object.entries(parts).map(([id, [, bytes]]) => `${id} ${bytes}`)]).toEqual([
     'so-2',
-    ['so-2 6000', 'so-1 2000', '_search 2000'],
+    ['so-2 7000', 'so-1 2000', '_search 2000'],
   ])
   const list = JSON.parse(text(files, 'offline/so-2.….json'))
   expect(paths(list.files)).toEqual([
-    'issues/so-2/index.html',
+    'issues/so-2.html',
     'issues/so-2/web/assets/reader.01234567.js',
     'issues/so-2/web/assets/style.01234567.css',
     'issues/so-2/web/gat.html',
     'issues/so-2/web/index.html',
+    'issues/so-2_2.html',
   ])
   // One variant is kept, the others are answered with it
   const kept = SITE.find(({ path }) => path.endsWith('lua-960.bbbbbbbb.webp'))!.sha256.slice(0, 32)

@@ -13,7 +13,7 @@ const messages = async (html: string) =>
 const issue = { id: 'so-12', title: 'Số 12 <“&">' }
 
 test.each(['vi', 'en'] as const)('the markup is valid in %s', async (language) => {
-  const list = offlineList({ issues: [{ ...issue, address: 'issues/so-12/index.html' }], language })
+  const list = offlineList({ issues: [{ ...issue, address: 'issues/so-12.html' }], language })
   expect(await messages(page(offlineControl({ issue, language })))).toEqual([])
   expect(await messages(page(list))).toEqual([])
 })
@@ -29,14 +29,14 @@ test('the control of an issue is hidden until it works; names are text', () => {
 })
 
 test('the list', () => {
-  expect(offlineList({ issues: [{ ...issue, address: 'issues/so-12/index.html' }] })).toMatchInlineSnapshot(`
+  expect(offlineList({ issues: [{ ...issue, address: 'issues/so-12.html' }] })).toMatchInlineSnapshot(`
     "<div class="offline" lang="vi" data-offline>
     <p class="offline-off">Trình duyệt này không giữ được các số để đọc khi không có mạng. Hãy tải tệp của từng số về máy.</p>
     <div class="offline-on" hidden>
     <p>Những gì đã giữ nằm trên máy này và đọc được khi không có mạng. Không ai khác biết bạn giữ gì.</p>
     <p class="offline-status" role="status"></p>
     <ul class="offline-list">
-    <li data-keep="so-12"><a href="issues/so-12/index.html">Số 12 &lt;“&amp;&quot;&gt;</a></li>
+    <li data-keep="so-12"><a href="issues/so-12.html">Số 12 &lt;“&amp;&quot;&gt;</a></li>
     <li data-keep="_search">Dữ liệu tìm kiếm</li>
     <li data-keep="_verify">Dữ liệu đối chiếu bản thật</li>
     </ul>
@@ -50,7 +50,7 @@ test('a row of the list is short: 360 of them fit into a page', () => {
   const issues = Array.from({ length: 360 }, (_, i) => ({
     id: `doi-thong-2026-${i}`,
     title: `Số ${i}, tháng 11/2026`,
-    address: `issues/doi-thong-2026-${i}/index.html`,
+    address: `issues/doi-thong-2026-${i}.html`,
   }))
   expect(new TextEncoder().encode(offlineList({ issues })).length).toBeLessThan(50_000)
 })

@@ -125,7 +125,7 @@ test('a page that is not on the device leads to what is, and back', async () => 
 test('an older issue is kept when the reader asks, and removed again', async () => {
   const page = await begin()
   await visit(page)
-  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.goto(`${server.root}issues/so-10.html`)
   const keep = page.getByRole('button', { name: /^Giữ để đọc khi không có mạng \(\d+ KB\): Số 10$/ })
   await keep.focus()
   await page.keyboard.press('Enter')
@@ -210,7 +210,7 @@ test('a browser that has old copies of files still gets the new version whole', 
 test('an issue that is kept comes along to the next version; unchanged files are not loaded again', async () => {
   const page = await begin()
   await visit(page)
-  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.goto(`${server.root}issues/so-10.html`)
   await page.getByRole('button', { name: /^Giữ/ }).click()
   await page.getByText('Đã giữ: Số 10').waitFor()
   server.log.length = 0
@@ -251,7 +251,7 @@ test('a full device says so, and keeps what it has whole', async () => {
   // 4 of the shell, 4 and a list of the newest issue, 3 more, two notes; then one of the issue that is asked for
   const page = await begin(withRoom(makeSite('1'), 15))
   await visit(page)
-  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.goto(`${server.root}issues/so-10.html`)
   await page.getByRole('button', { name: /^Giữ/ }).click()
   await eventually(() => page.locator('.offline-status').textContent()).toBe(
     'Bộ nhớ của máy đã đầy. Những gì đã giữ trọn vẹn vẫn còn; hãy bỏ bớt số cũ rồi thử lại.',
@@ -285,7 +285,7 @@ const update = (page: Page) =>
 test('a server that dies at any moment of an update leaves the former version or the new one, whole', async () => {
   const page = await begin()
   await visit(page)
-  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.goto(`${server.root}issues/so-10.html`)
   await page.getByRole('button', { name: /^Giữ/ }).click()
   await page.getByText('Đã giữ: Số 10').waitFor()
   const seen = new Set<string>()
@@ -368,7 +368,7 @@ test('runs where only what browsers of 2017 had is at hand', async () => {
   const page = await begin(files)
   await page.addInitScript(LATER)
   await visit(page)
-  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.goto(`${server.root}issues/so-10.html`)
   await page.getByRole('button', { name: /^Giữ/ }).click()
   await page.getByText('Đã giữ: Số 10').waitFor()
   const next = makeSite('2')
@@ -382,7 +382,7 @@ test('runs where only what browsers of 2017 had is at hand', async () => {
 test('what the reader keeps is listed though the page has only the newest issues', async () => {
   const page = await begin(makeSite('1', { listed: 1 }))
   await visit(page)
-  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.goto(`${server.root}issues/so-10.html`)
   await page.getByRole('button', { name: /^Giữ/ }).click()
   await page.getByText('Đã giữ: Số 10').waitFor()
   server.isDead = true
@@ -399,7 +399,7 @@ test.each(['vi', 'en'] as const)('axe finds nothing, the page fits 320 pixels, i
   }[language]
   const page = await begin(makeSite('1', { language }))
   await visit(page)
-  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.goto(`${server.root}issues/so-10.html`)
   await page.getByRole('button', { name: words.keep }).waitFor()
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: words.keep }).click()
@@ -416,7 +416,7 @@ test.each(['vi', 'en'] as const)('axe finds nothing, the page fits 320 pixels, i
 
 test('without scripts, and from a disk, nothing is offered that does not work', async () => {
   const page = await begin(makeSite('1'), { javaScriptEnabled: false })
-  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.goto(`${server.root}issues/so-10.html`)
   expect(await page.locator('.offline').isVisible()).toBe(false)
   await page.goto(`${server.root}offline.html`)
   expect(await page.locator('.offline-off').textContent()).toBe(
@@ -430,7 +430,7 @@ test('without scripts, and from a disk, nothing is offered that does not work', 
   const fromDisk = await browser.newContext()
   const copy = await fromDisk.newPage()
   copy.on('pageerror', (error) => errors.push(String(error)))
-  await copy.goto(pathToFileURL(path.join(folder, 'issues/so-10/index.html')).href)
+  await copy.goto(pathToFileURL(path.join(folder, 'issues/so-10.html')).href)
   expect([await copy.locator('.offline').isVisible(), await stampsOf(copy)]).toEqual([false, '1 1 1'])
   await copy.goto(pathToFileURL(path.join(folder, 'offline.html')).href)
   expect(await copy.locator('.offline-off').isVisible()).toBe(true)
@@ -453,7 +453,7 @@ test('a browser that stops the service worker on the way is asked again, and goe
   const page = await begin()
   await page.clock.install()
   await visit(page)
-  await page.goto(`${server.root}issues/so-10/index.html`)
+  await page.goto(`${server.root}issues/so-10.html`)
   server.holds.add('issues/so-10/web/1.html')
   server.log.length = 0
   await page.getByRole('button', { name: /^Giữ/ }).click()

@@ -27,9 +27,9 @@ export interface Memory {
 type Context = AdapterContext<HtmlSettings>
 
 /** Where the pages stand in the site around all issues: `issues/<id>/<folder>/`. */
-function archiveOf({ archive, folder }: HtmlSettings): Archive | undefined {
+function archiveOf({ id }: CompiledIssue, { archive, folder }: HtmlSettings): Archive | undefined {
   const toIssue = '../'.repeat(folder.split('/').length)
-  return archive && { root: archive.root ?? `../../${toIssue}`, issue: `${toIssue}index.html`, app: archive.app }
+  return archive && { root: archive.root ?? `../../${toIssue}`, issue: `${toIssue}../${id}.html`, app: archive.app }
 }
 
 const labelsFor = (issue: CompiledIssue, { language }: HtmlSettings): Labels => labels[formLanguage(issue.language, language)]
@@ -39,7 +39,7 @@ async function renderPages(issue: CompiledIssue, context: Context, { bodies }: M
   const { folder } = options
   const asset = (name: string, extension: string, mediaType: string, content: string): Artifact =>
     artifact(`${folder}/assets/${name}.${sha256(content).slice(0, 8)}.${extension}`, mediaType, content, { role: 'part' })
-  const archive = archiveOf(options)
+  const archive = archiveOf(issue, options)
   const css = asset('style', 'css', 'text/css', style(issue.bulletin.theme, archive !== undefined))
   const js = asset('reader', 'js', 'text/javascript', script)
   const images = await imagesForPages(issue, context, (image) => requestForPages(image, options), folder)

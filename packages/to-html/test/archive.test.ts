@@ -15,7 +15,7 @@ test('pages in a site lead back to it, by relative addresses', async () => {
     <ul>
     <li><a href="../../../index.html">Trang đầu</a></li>
     <li><a href="../../../archive/index.html">Các số</a></li>
-    <li><a href="../index.html">Tải về số này</a></li>
+    <li><a href="../../song-ngan-2026-11.html">Tải về số này</a></li>
     <li><a href="../../../search.html">Tìm</a></li>
     </ul>
     </nav>

@@ -37,8 +37,8 @@ const KINDS = [
   'corrections.html',
   'search.html',
   'about.html',
-  'issues/lang-ven-24/index.html',
-  'issues/lang-ven-26/index.html',
+  'issues/lang-ven-24.html',
+  'issues/lang-ven-26.html',
   '404.html',
 ]
 

@@ -4,7 +4,7 @@ import type { KeptPart } from './offline-control.ts'
 
 /** An issue in the list, with the address of its page. */
 export interface ListedPart extends KeptPart {
-  /** Relative to the page: `issues/doi-thong-2026-11/index.html`. */
+  /** Relative to the page: `issues/doi-thong-2026-11.html`. */
   readonly address: string
 }
 
@@ -23,8 +23,8 @@ export interface OfflineListOptions {
  * ```ts
  * import { offlineList } from '@bantin/offline'
  *
- * const html = offlineList({ issues: [{ id: 'so-12', title: 'Số 12', address: 'issues/so-12/index.html' }], language: 'en' })
- * console.log(html.includes('<a href="issues/so-12/index.html">Số 12</a>')) // => true
+ * const html = offlineList({ issues: [{ id: 'so-12', title: 'Số 12', address: 'issues/so-12.html' }], language: 'en' })
+ * console.log(html.includes('<a href="issues/so-12.html">Số 12</a>')) // => true
  * ```
  */
 export function offlineList({ issues, language = 'vi' }: OfflineListOptions): string {

@@ -49,7 +49,7 @@ export function planSite(files: readonly StoredFile[], issues: readonly string[]
 function partsOf(files: readonly StoredFile[], issues: readonly string[]): [id: string, list: PartList][] {
   const inFolder = new Map<string, StoredFile[]>()
   for (const file of files) {
-    const folder = /^(?:issues\/[^/]+|search|verify)(?=\/)/.exec(file.path)?.[0] ?? file.path
+    const folder = /^(?:issues\/[^/_.]+(?=[/_.])|(?:search|verify)(?=\/))/.exec(file.path)?.[0] ?? file.path
     const list = inFolder.get(folder)
     if (list) list.push(file)
     else inFolder.set(folder, [file])
@@ -65,7 +65,7 @@ function partsOf(files: readonly StoredFile[], issues: readonly string[]): [id: 
 /** The issue’s page, and every folder in it that has an entry page: not the PDF, the EPUB, nor the single file. */
 function pagesOf(files: readonly StoredFile[]): StoredFile[] {
   const folders = new Set(files.filter(({ path }) => /^issues\/[^/]+\/[^/]+\/index\.html$/.test(path)).map(({ path }) => folderOf(path)))
-  return files.filter(({ path }) => folders.has(folderOf(path)) || /^issues\/[^/]+\/index_?\.html$/.test(path))
+  return files.filter(({ path }) => folders.has(folderOf(path)) || /^issues\/[^/]+\.html$/.test(path))
 }
 
 const folderOf = (path: string): string | undefined => /^issues\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0]

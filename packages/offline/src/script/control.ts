@@ -77,7 +77,7 @@ function rowsOfOthers(list: Element, { titles }: State, rows: readonly HTMLEleme
   const others = Object.keys(titles).filter((id) => !known.has(id))
   return others.map((id) => {
     const link = element('a', '', titles[id]!)
-    link.setAttribute('href', `issues/${id}/index.html`)
+    link.setAttribute('href', `issues/${id}.html`)
     const row = element('li', '', link)
     row.setAttribute('data-keep', id)
     list.append(row)

@@ -5,9 +5,9 @@ export const THEME = { colours: { accent: '#1c6b57' }, fonts: { serif: ['Noto Se
 export const BULLETIN = { title: 'Bản tin Đồi Thông', theme: THEME }
 
 export const ISSUES = [
-  { id: 'so-12', title: 'Số 12', address: 'issues/so-12/index.html' },
-  { id: 'so-11', title: 'Số 11', address: 'issues/so-11/index.html' },
-  { id: 'so-10', title: 'Số 10', address: 'issues/so-10/index.html' },
+  { id: 'so-12', title: 'Số 12', address: 'issues/so-12.html' },
+  { id: 'so-11', title: 'Số 11', address: 'issues/so-11.html' },
+  { id: 'so-10', title: 'Số 10', address: 'issues/so-10.html' },
 ]
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -66,7 +66,7 @@ export function makeSite(
     const own = issueVersions[issue.id] ?? version
     const folder = `issues/${issue.id}`
     const control = offlineControl({ issue, language })
-    files.set(`${folder}/index.html`, encode(page(own, '../../', issue.title, control, language)))
+    files.set(`${folder}.html`, encode(page(own, '../', issue.title, control, language)))
     files.set(`${folder}/web/index.html`, encode(page(own, '../../../', issue.title, '<p><a href="1.html">Bài</a></p>\n', language)))
     const rows = Array.from(
       { length: 40 },

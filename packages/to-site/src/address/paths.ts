@@ -28,10 +28,8 @@ export function pagePath(path: string, page: number): string {
 /** A topic called `index` makes way for the list of all. */
 export const topicName = (key: string): string => (key === 'index' ? 'index_' : key)
 
-/** The page of an issue in the site. A file of the issue that is called so stays what it is. */
-export function issuePath({ id, artifacts }: Pick<IssueRecord, 'id' | 'artifacts'>): string {
-  return `issues/${id}/${artifacts.some(({ path }) => path === 'index.html') ? 'index_.html' : 'index.html'}`
-}
+/** The page of an issue in the site. It stands beside the folder of the issue, which holds what was signed and nothing else. */
+export const issuePath = ({ id }: Pick<IssueRecord, 'id'>): string => `issues/${id}.html`
 
 const encode = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
 

@@ -14,7 +14,6 @@ interface FactWords {
   differs(known: Measure, found: Measure, isSigned: boolean): string
   revoked(date: string, since: string | undefined): string
   superseded(date: string): string
-  unsignedPage(path: string): string
 }
 
 const short = (hash: string): string => `${hash.slice(0, 16)}…`
@@ -27,7 +26,6 @@ const vi: FactWords = {
   revoked: (date, since) =>
     `Khóa bị thu hồi ${formatDate(date, 'vi')}${since ? `, chữ ký từ ${formatDate(since, 'vi')} trở đi không có giá trị` : ''}.`,
   superseded: (date) => `Khóa này được thay bằng khóa mới ${formatDate(date, 'vi')}; những gì đã ký đến ngày đó vẫn có giá trị.`,
-  unsignedPage: (path) => `Trang “${path}” không thuộc số này và không có ai ký; kết quả trên không nói gì về trang đó.`,
 }
 
 const en: FactWords = {
@@ -38,7 +36,6 @@ const en: FactWords = {
   revoked: (date, since) =>
     `The key was revoked on ${formatDate(date, 'en')}${since ? `; signatures from ${formatDate(since, 'en')} on do not count` : ''}.`,
   superseded: (date) => `This key was replaced by a new one on ${formatDate(date, 'en')}; what it signed until then still counts.`,
-  unsignedPage: (path) => `The page “${path}” does not belong to the issue and is signed by nobody; the result says nothing of it.`,
 }
 
 export const factWords = { vi, en } as const
