@@ -122,6 +122,14 @@ describe('render', () => {
     expect((await render(await sample(), [bare()])).diagnostics).toEqual([])
   })
 
+  test('a form tells its options, and takes others on top of them', async () => {
+    const form = titles({ bullet: '-' })
+    const placed = form.with?.({ file: 'a.txt' })
+    expect([form.given, placed?.given]).toEqual([{ bullet: '-' }, { bullet: '-', file: 'a.txt' }])
+    expect((await render(await sample(), [placed ?? form])).artifacts.map(({ path }) => path)).toEqual(['a.txt', 'manifest.json'])
+    expect(titles('-' as never).with?.({ file: 'a.txt' }).given).toBe('-')
+  })
+
   test('two forms cannot write one file', async () => {
     const { diagnostics } = await render(await sample(), [titles(), { ...titles(), name: 'again' }])
     expect(formatDiagnostics(diagnostics)).toMatchInlineSnapshot(`

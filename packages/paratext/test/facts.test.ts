@@ -224,6 +224,8 @@ test('addresses and codes', async () => {
   expect(itemAddress(at(undefined), 'x')).toBeUndefined()
   expect(issueAddress(at('https://doithong.example/ban-tin'))).toBe(`https://doithong.example/ban-tin/${issue.id}/`)
   expect(itemAddress(at('https://doithong.example/'), 'index')).toBe(`https://doithong.example/${issue.id}/index_.html`)
+  const placed = { ...issue, address: 'https://doithong.example/issues/so-1/web' }
+  expect([issueAddress(placed), itemAddress(placed, 'lua')]).toEqual([`${placed.address}/`, `${placed.address}/lua.html`])
   expect([first, second].map((item) => itemCode(issue, item?.id ?? ''))).toEqual([`${issue.meta.number}-01`, `${issue.meta.number}-02`])
   expect(itemCode(issue, 'bai-so-khac')).toBeUndefined()
   expect(pageName('lua')).toBe('lua.html')

@@ -28,6 +28,10 @@ export interface Adapter {
   readonly omits: readonly Omission[]
   /** The media types of other forms whose files the form wants to know of, see {@link AdapterDefinition}. */
   readonly uses?: readonly string[]
+  /** The options as they were given, so that it can be told whether a form is the one of last time. */
+  readonly given?: unknown
+  /** The same form with some options set on top of those given: what a site tells of the place where the files will stand. */
+  with?(options: Readonly<Record<string, unknown>>): Adapter
   /** Check the options and render. Called by `render`, which makes the context. */
   render(issue: CompiledIssue, context: Omit<AdapterContext<unknown>, 'options'>): Promise<RenderedForm>
 }

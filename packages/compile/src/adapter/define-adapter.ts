@@ -24,15 +24,22 @@ import { optionProblems } from './option-problems.ts'
  * ```
  */
 export function defineAdapter<Schema extends z.ZodType>(definition: AdapterDefinition<Schema>): (options?: z.input<Schema>) => Adapter {
-  return (input) => ({
+  const make = (input: unknown): Adapter => ({
     name: definition.name,
     nodes: definition.nodes,
     omits: definition.omits ?? [],
     uses: definition.uses ?? [],
+    given: input,
+    // What is no object of options stays the mistake that it is, to be reported
+    with: (options) => make(input === undefined || isRecord(input) ? { ...input, ...options } : input),
     async render(issue, context) {
       const options = definition.options.safeParse(input ?? {})
       if (options.success) return { artifacts: await definition.render(issue, { ...context, options: options.data }), diagnostics: [] }
       return { artifacts: [], diagnostics: optionProblems(options.error, definition.name, input) }
     },
   })
+  return make
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

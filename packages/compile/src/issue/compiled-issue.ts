@@ -17,6 +17,11 @@ export interface CompiledIssue {
   readonly title: string
   readonly language: LanguageTag
   readonly audience: Audience
+  /**
+   * Where the pages of the issue will stand on the web, with `/` at the end, when that is not the folder of its id under the bulletin's
+   * `site`. Whoever puts the issue into a site sets it; `compile` does not.
+   */
+  readonly address?: string
   /** The licence in force for this issue. */
   readonly licence?: Licence
   readonly cover?: { readonly image: string; readonly alt: string; readonly credit?: string }
