@@ -7,7 +7,8 @@ import type { ReadCache } from '../source/read-cache.ts'
 import { readSourceFile } from '../source/read-file.ts'
 import { fontFamilies } from './font-family.ts'
 
-const FONT = /\.(?:ttf|otf|ttc)$/i
+/** What a file of a font is called. */
+export const FONT = /\.(?:ttf|otf|ttc)$/i
 
 /** The bulletin's own font files of some families, in the order of the families, then of the files' names. */
 export async function findFonts(

@@ -5,11 +5,11 @@ import { MANIFEST_FILE, readManifest, SIGNATURE_FILE } from './manifest.ts'
 import type { LocalFolder } from './plan-write.ts'
 
 /** Look at the place of the output. `folder` is its real path, `name` what the user calls it. */
-export async function readLocalFolder(folder: string, name: string): Promise<LocalFolder> {
+export async function readLocalFolder(folder: string, name: string, manifestFile: string = MANIFEST_FILE): Promise<LocalFolder> {
   const stats = await lstat(folder).catch(() => undefined)
   if (!stats) return { folder: name, state: 'absent', files: [] }
   if (!stats.isDirectory()) return { folder: name, state: 'other', files: [] }
-  const manifest = await readFile(join(folder, MANIFEST_FILE)).catch(() => undefined)
+  const manifest = await readFile(join(folder, manifestFile)).catch(() => undefined)
   const listed = manifest && readManifest(manifest.toString('utf8'))?.paths
   // The files of a folder that is not ours are not looked through: it may be a whole disk
   if (!listed) return { folder: name, state: 'folder', files: await readdir(folder) }

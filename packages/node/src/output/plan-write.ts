@@ -1,8 +1,8 @@
 import type { Artifact } from '@bantin/compile'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
+import { checkFolder, checkPaths } from './check-output.ts'
 import { MANIFEST_FILE, SIGNATURE_FILE } from './manifest.ts'
-import { pathProblem } from './path-problem.ts'
-import { existingOutput, foreignFiles, foreignFolder, noManifest, samePath, unsafePath } from './rules.ts'
+import { noManifest } from './rules.ts'
 
 /** What stands at the place of the output. */
 export interface LocalFolder {
@@ -28,9 +28,7 @@ export interface WritePlan {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Files that desktops leave in every folder that is looked at. */
-const DESKTOP_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
-const NAMES_SHOWN = 5
+const isOurs = (path: string): boolean => path === MANIFEST_FILE || path === SIGNATURE_FILE
 
 /**
  * Decide what to write, from values alone: the plan is what tests look at and what a dry run would show.
@@ -40,9 +38,11 @@ const NAMES_SHOWN = 5
  * @param options `replace: false` keeps any older output
  */
 export function planWrite(local: LocalFolder, artifacts: readonly Artifact[], options: { readonly replace: boolean }): WritePlan {
-  const diagnostics = [...checkFolder(local, options.replace), ...checkPaths(artifacts)]
+  const paths = artifacts.map(({ path }) => path)
+  const complete = paths.includes(MANIFEST_FILE) ? [] : [diagnose(noManifest, {})]
+  const diagnostics = [...checkFolder(local, { ...options, isOurs }), ...checkPaths(paths), ...complete]
   if (diagnostics.length > 0) return { write: [], remove: [], diagnostics }
-  const written = new Set(artifacts.map(({ path }) => path))
+  const written = new Set(paths)
   const signature = stillSigned(local, artifacts) ? local.signature : undefined
   const ours = [...(local.listed ?? []), ...(local.signature && !signature ? [SIGNATURE_FILE] : [])]
   const remove = ours.filter((path) => local.files.includes(path) && !written.has(path))
@@ -54,30 +54,4 @@ function stillSigned({ manifest, signature }: LocalFolder, artifacts: readonly A
   const next = artifacts.find(({ path }) => path === MANIFEST_FILE)?.bytes
   if (!manifest || !signature || next?.length !== manifest.length) return false
   return next.every((byte, i) => byte === manifest[i])
-}
-
-function checkFolder({ folder, state, files, listed }: LocalFolder, replace: boolean): Diagnostic[] {
-  const ours = new Set([...(listed ?? []), MANIFEST_FILE, SIGNATURE_FILE])
-  const foreign = files.filter((path) => !ours.has(path) && !DESKTOP_FILES.has(path.slice(path.lastIndexOf('/') + 1))).sort()
-  if (state === 'other') return [diagnose(foreignFolder, {}, { folder, state })]
-  if (listed === undefined) return files.length > 0 ? [diagnose(foreignFolder, {}, { folder, state })] : []
-  if (foreign.length > 0) {
-    return [diagnose(foreignFiles, {}, { folder, names: foreign.slice(0, NAMES_SHOWN), more: Math.max(0, foreign.length - NAMES_SHOWN) })]
-  }
-  return replace ? [] : [diagnose(existingOutput, {}, { folder })]
-}
-
-function checkPaths(artifacts: readonly Artifact[]): Diagnostic[] {
-  const diagnostics: Diagnostic[] = []
-  const seen = new Map<string, string>()
-  for (const { path } of artifacts) {
-    const problem = pathProblem(path)
-    if (problem) diagnostics.push(diagnose(unsafePath, {}, { path, problem }))
-    // Windows and macOS hold names that differ in case or composition for one file
-    const name = path.normalize('NFC').toLowerCase()
-    const other = seen.get(name)
-    if (other !== undefined) diagnostics.push(diagnose(samePath, {}, { path, other }))
-    seen.set(name, path)
-  }
-  return seen.has(MANIFEST_FILE) ? diagnostics : [...diagnostics, diagnose(noManifest, {})]
 }

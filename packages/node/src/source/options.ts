@@ -15,6 +15,8 @@ export const readOptions = z.strictObject({
   maxDepth: z.int().positive().default(12),
   /** Folders of the bulletin, beside the issue, whose texts and images items may use. Default: `['shared']`. */
   sharedFolders: z.array(z.string().min(1)).default(['shared']),
+  /** Read the `issue.yaml` of the bulletin's other issues too, or look at this one alone. Default: true. */
+  otherIssues: z.boolean().default(true),
   /** Folder of the bulletin with its own font files. Default: `fonts`. */
   fontFolder: z.string().min(1).default('fonts'),
   /** Where prepared images are kept from one run to the next, or `false`. Default: `.bantin/cache/images` in the bulletin folder. */

@@ -35,7 +35,7 @@ export async function readIssue(folder: string, options: ReadOptions & { readonl
   const settings = readOptions.parse(given)
   const issueFolder = await issueFolderOf(folder)
   const bulletinFolder = await findBulletinFolder(issueFolder)
-  const issues = await listIssues(bulletinFolder)
+  const issues = settings.otherIssues ? await listIssues(bulletinFolder) : []
   const found = await findAll(bulletinFolder, issueFolder, issues, settings)
   const paths = [...found.keys()].sort()
   const read = await Promise.all(
