@@ -39,7 +39,17 @@ test('an output, a site of several, and the signature beside a manifest', async 
   ])
 })
 
+test('a whole site, whose list is site.json', async () => {
+  const { 'manifest.json': list = '', ...pages } = withManifest({ 'index.html': 'Trang đầu', 'issues/so-12/index.html': 'Số 12' })
+  const { files, diagnostics } = await readOutput(makeFolder({ ...pages, 'site.json': list, ...issue('public') }))
+  expect([files.map(({ path }) => path), diagnostics]).toEqual([
+    ['index.html', 'issues/so-12/index.html', 'issues/so-12/manifest.json', 'issues/so-12/web/index.html', 'site.json'],
+    [],
+  ])
+})
+
 test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['an internal site', { 'site.json': withManifest({}, 'internal')['manifest.json'] ?? '' }, ['publish/internal']],
   ['an empty folder', {}, ['publish/no-output']],
   ['a manifest of a web app', { 'manifest.json': '{"name":"x"}' }, ['publish/no-output']],
   ['a manifest that is no JSON', { 'manifest.json': '{' }, ['publish/no-output']],

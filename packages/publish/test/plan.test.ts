@@ -13,8 +13,8 @@ const file = (path: string, text = ''): OutputFile => ({
 const rest = { now: '2026-11-26T00:00:00.000Z', graceMs: 0, prune: false, same: new Set<string>() }
 const PATHS = ['anh.webp', 'web/a.html', 'web/index.html', 'so/feed.xml', 'gioi-thieu.html', 'index.html', 'manifest.json']
 
-test('the order: new files, new pages, what changes in its place, entry pages, the manifest', () => {
-  const moi = ['moi.pdf', 'moi/x.html', 'moi/index.html', 'moi.html', 'moi.xml']
+test('the order: new files, new pages, what changes in its place, entry pages, the lists of files', () => {
+  const moi = ['sw.js', 'site.json', 'moi.pdf', 'moi/x.html', 'moi/index.html', 'moi.html', 'moi.xml']
   const seen = new Map(PATHS.map((path) => [path, { bytes: 99 }]))
   const { stages } = planPublish({ ...rest, files: [...PATHS, ...moi].map((path) => file(path)), seen })
   expect(stages.map((stage) => stage.map(({ path }) => path).sort())).toEqual([
@@ -26,7 +26,7 @@ test('the order: new files, new pages, what changes in its place, entry pages, t
     ['so/feed.xml', 'web/index.html'],
     ['gioi-thieu.html'],
     ['index.html'],
-    ['manifest.json'],
+    ['manifest.json', 'site.json', 'sw.js'],
   ])
 })
 

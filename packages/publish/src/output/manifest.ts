@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /** The file by which a folder is known as an output of Bantin. */
 export const MANIFEST_FILE = 'manifest.json'
+/** The file of a whole site, in the same form. */
+export const SITE_FILE = 'site.json'
 /** The signature of a manifest, which lies beside it and cannot be in it. */
 export const SIGNATURE_FILE = 'manifest.sig.json'
 

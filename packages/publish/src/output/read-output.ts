@@ -6,7 +6,7 @@ import { someOf } from '../rules/some-of.ts'
 import { forEachOf } from '../work/for-each-of.ts'
 import { digestFile } from './digest-file.ts'
 import { listFiles } from './list-files.ts'
-import { MANIFEST_FILE, type OutputManifest, parseManifest, SIGNATURE_FILE } from './manifest.ts'
+import { MANIFEST_FILE, type OutputManifest, parseManifest, SIGNATURE_FILE, SITE_FILE } from './manifest.ts'
 import type { OutputFile } from './output-file.ts'
 import { pathProblem } from './path-problem.ts'
 
@@ -29,7 +29,8 @@ const HASHED_AT_ONCE = 4
 const MAX_MANIFEST_BYTES = 100_000_000
 
 /**
- * Read an output folder and check it against its manifests: the one in the folder itself, and that of every issue below it. Every
+ * Read an output folder and check it against its manifests: the one in the folder itself (`manifest.json`, or `site.json`
+ * of a whole site), and that of every issue below it. Every
  * file must be listed, every listed file must be there with its size and SHA-256, and every manifest must be for public readers.
  *
  * @param folder what `bantin build` wrote, or a whole site
@@ -51,11 +52,11 @@ export async function readOutput(folder: string, { internal = false, name = fold
   const unsafe: Diagnostic[] = []
   const twice: string[] = []
   for (const file of listing?.files ?? []) {
-    if (file !== MANIFEST_FILE && !file.endsWith(`/${MANIFEST_FILE}`)) continue
+    if (file !== SITE_FILE && file !== MANIFEST_FILE && !file.endsWith(`/${MANIFEST_FILE}`)) continue
     const manifest = await readManifest(join(folder, file))
     if (!manifest) continue
-    const prefix = file.slice(0, -MANIFEST_FILE.length)
-    own.push(file, `${prefix}${SIGNATURE_FILE}`)
+    const prefix = file.slice(0, file.lastIndexOf('/') + 1)
+    own.push(file, ...(file === SITE_FILE ? [] : [`${prefix}${SIGNATURE_FILE}`]))
     // What does not say that it is public is not taken for public
     if (manifest.audience !== 'public') inner.push(file)
     for (const { path, ...entry } of manifest.artifacts) {
@@ -66,7 +67,7 @@ export async function readOutput(folder: string, { internal = false, name = fold
       listed.set(prefix + path, { path: prefix + path, ...entry })
     }
   }
-  if (!listing || !own.includes(MANIFEST_FILE))
+  if (!listing || !(own.includes(MANIFEST_FILE) || own.includes(SITE_FILE)))
     return refuse(diagnose(noOutput, {}, { folder: name, state: listing ? 'folder' : 'absent' }))
   if (unsafe.length > 0) return refuse(...unsafe)
   if (inner.length > 0 && !internal) return refuse(diagnose(internalOutput, {}, { folder: name, ...someOf(inner) }))

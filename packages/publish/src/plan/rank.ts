@@ -1,7 +1,9 @@
-import { MANIFEST_FILE } from '../output/manifest.ts'
+import { MANIFEST_FILE, SITE_FILE } from '../output/manifest.ts'
 import type { OutputFile } from '../output/output-file.ts'
 
 const FEED = /^application\/(?:atom|rss|feed)\+|^application\/xml$/
+/** What lists the others, and what fetches them onto the devices of readers. */
+const LAST: ReadonlySet<string> = new Set([MANIFEST_FILE, SITE_FILE, 'sw.js'])
 const isPage = ({ mediaType }: OutputFile): boolean => /^(?:text\/html|application\/xhtml\+xml)\b/.test(mediaType)
 const isIndex = ({ path }: OutputFile): boolean => path.endsWith('/index.html')
 
@@ -13,7 +15,7 @@ const isIndex = ({ path }: OutputFile): boolean => path.endsWith('/index.html')
  * @param isNew nothing stands under its name yet
  */
 export function rankOf(file: OutputFile, isNew: boolean): number {
-  if (file.path === MANIFEST_FILE) return 8
+  if (LAST.has(file.path)) return 8
   if (file.path === 'index.html') return 7
   if (isNew) return isPage(file) ? (isIndex(file) ? 2 : 1) : 0
   if (isPage(file)) return !file.path.includes('/') ? 6 : isIndex(file) ? 5 : 4
