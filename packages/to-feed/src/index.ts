@@ -1,4 +1,5 @@
 export { feed } from './feed.ts'
+export { type SitemapPages, sitemap } from './formats/sitemap.ts'
 export { issuesFeed } from './issues-feed.ts'
 export { type FeedOptions, type FeedSettings, feedOptions, type IssuesFeedOptions, issuesFeedOptions } from './options.ts'
 export { rules } from './rules/index.ts'

@@ -14,8 +14,6 @@ import { internalIssue } from './rules/internal-issue.ts'
 import { isInternal } from './rules/is-internal.ts'
 import { noSite } from './rules/no-site.ts'
 
-const NAMES = { rss: 'issues.rss', atom: 'issues.atom', json: 'issues.json' } as const
-
 function entryOf(issue: CompiledIssue, all: readonly CompiledIssue[], words: Labels): FeedEntry {
   const { title, date } = issue.meta
   return {
@@ -54,7 +52,7 @@ export function issuesFeed(
 ): { readonly artifacts: readonly Artifact[]; readonly diagnostics: readonly Diagnostic[] } {
   const checked = issuesFeedOptions.safeParse(options)
   if (!checked.success) return { artifacts: [], diagnostics: optionProblems(checked.error, 'issuesFeed', options) }
-  const { site, language, audience, folder } = checked.data
+  const { site, language, audience, folder, names } = checked.data
   const refused = issues.filter((one) => audience === 'public' && isInternal(one))
   const diagnostics = refused.map((one) => diagnose(internalIssue, { file: one.files.issue }, { issue: one.id }))
   const open = issues.filter((one) => !refused.includes(one))
@@ -64,8 +62,11 @@ export function issuesFeed(
   const [first] = placed
   if (!first) return { artifacts: [], diagnostics: [...diagnostics, diagnose(noSite, { file: newest.files.bulletin })] }
   const words = labels[formLanguage(first.language, language)]
-  const files = feedFiles(bulletinFeed(placed, first, { words, folder }), NAMES)
-  return { artifacts: files.map((one) => artifactOf(`${folder}/${one.name}`, one.mediaType, one.text)), diagnostics }
+  const files = feedFiles(bulletinFeed(placed, first, { words, folder }), names)
+  return {
+    artifacts: files.map((one) => artifactOf(folder === '' ? one.name : `${folder}/${one.name}`, one.mediaType, one.text)),
+    diagnostics,
+  }
 }
 
 function bulletinFeed(issues: readonly CompiledIssue[], first: CompiledIssue, parts: { words: Labels; folder: string }): Feed {
@@ -78,7 +79,7 @@ function bulletinFeed(issues: readonly CompiledIssue[], first: CompiledIssue, pa
     description: [bulletin.subtitle, bulletin.publisher.name].filter((line) => line !== undefined),
     language: bulletin.languages[0] ?? first.language,
     home,
-    folder: `${home}${parts.folder}/`,
+    folder: parts.folder === '' ? home : `${home}${parts.folder}/`,
     published: meta.date,
     updated: latest(meta.date, ...entries.map((one) => one.updated)),
     publisher: feedPublisher(first),

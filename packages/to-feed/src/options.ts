@@ -66,9 +66,16 @@ export type FeedOptions = z.input<typeof feedOptions>
 /** The options with their defaults filled in. */
 export type FeedSettings = z.output<typeof feedOptions>
 
+const name = z.string().regex(/^[a-z0-9_-]+(?:\.[a-z0-9]+)?$/)
+
+const names = z
+  .strictObject({ rss: name.default('issues.rss'), atom: name.default('issues.atom'), json: name.default('issues.json') })
+  .prefault({})
+  .meta({ description: 'Names of the files.', examples: [{ rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' }] })
+
 /** Options of {@link issuesFeed}. */
 export const issuesFeedOptions = z
-  .strictObject({ site, language, audience, folder })
+  .strictObject({ site, language, audience, folder: z.union([folder, z.literal('')]).default('feed'), names })
   .meta({ title: 'issuesFeed', description: 'The feed of the issues of a bulletin' })
 
 /** What may be passed to {@link issuesFeed}. */
