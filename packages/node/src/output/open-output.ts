@@ -32,6 +32,8 @@ export interface OutputDraft {
   write(path: string, bytes: Uint8Array): Promise<void>
   /** Take a file of the older output over without reading it: by a second link to it, or as a copy where there are no links. */
   keep(path: string): Promise<void>
+  /** Take a folder out of the draft again, with all its files. */
+  drop(folder: string): Promise<void>
   /** Where a file of the draft lies until `finish`. */
   pathOf(path: string): string
   /** Let the draft take the place of the older output. With a finding, nothing is changed. */
@@ -79,11 +81,13 @@ export async function openOutput(
 
 function createDraft(place: string, older: readonly string[]): OutputDraft {
   const [draft, complete] = [neighbourOf(place, 'draft'), neighbourOf(place, 'new')]
-  const paths: string[] = []
+  const paths = new Set<string>()
+  const twice: string[] = []
   const folders = new Map<string, Promise<unknown>>()
   const gate = createGate(AT_ONCE)
   const add = async (path: string, put: (target: string) => Promise<void>): Promise<void> => {
-    paths.push(path)
+    if (paths.has(path)) twice.push(path)
+    paths.add(path)
     if (checkPaths([path]).length > 0) return
     const target = join(draft, path)
     const parent = dirname(target)
@@ -100,10 +104,17 @@ function createDraft(place: string, older: readonly string[]): OutputDraft {
     older,
     write: (path, bytes) => gate(() => add(path, (target) => writeDurably(target, bytes))),
     keep: (path) => gate(() => add(path, (target) => linkOrCopy(join(place, path), target))),
+    async drop(folder) {
+      const prefix = folder.endsWith('/') ? folder : `${folder}/`
+      await rm(join(draft, prefix), { recursive: true, force: true })
+      for (const path of paths) if (path.startsWith(prefix)) paths.delete(path)
+      const [top, inner] = [join(draft, folder.replace(/\/$/, '')), join(draft, prefix)]
+      for (const made of folders.keys()) if (made === top || made.startsWith(inner)) folders.delete(made)
+    },
     pathOf: (path) => join(draft, path),
     discard,
     async finish() {
-      const diagnostics = checkPaths(paths)
+      const diagnostics = checkPaths([...paths, ...twice])
       if (diagnostics.length > 0) {
         await discard()
         return { written: false, diagnostics }
