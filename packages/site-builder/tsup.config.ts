@@ -1,0 +1,3 @@
+import { library } from '@bantin/tsup'
+
+export default library({ platform: 'node' })
