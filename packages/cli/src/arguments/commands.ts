@@ -96,6 +96,23 @@ export const COMMANDS = {
     },
     words: 2,
   },
+  site: {
+    options: {
+      out: { type: 'string', short: 'o' },
+      audience: { type: 'string' },
+      key: { type: 'string', short: 'k' },
+      signer: { type: 'string' },
+      id: { type: 'string' },
+      date: { type: 'string' },
+      keys: { type: 'string' },
+      'passphrase-file': { type: 'string' },
+      'keep-going': { type: 'boolean' },
+      fresh: { type: 'boolean' },
+      serve: { type: 'boolean' },
+      port: { type: 'string', short: 'p' },
+    },
+    words: 1,
+  },
   explain: { options: {}, words: 1 },
   help: { options: {}, words: 1 },
 } as const satisfies Record<string, { readonly options: Record<string, Option>; readonly words: number }>

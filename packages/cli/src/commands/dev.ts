@@ -9,11 +9,11 @@ import { locateIssue } from '../issue/locate-issue.ts'
 import { createPreview } from '../preview/create-preview.ts'
 import { createLog } from '../preview/log.ts'
 import { openBrowser } from '../preview/open-browser.ts'
+import { portOf } from '../preview/port.ts'
 import { servePreview } from '../preview/serve.ts'
 import { writePreview } from '../preview/write-preview.ts'
 import { type Command, textOption } from './command.ts'
 
-const PORT = 4321
 const THIS_MACHINE = '127.0.0.1'
 
 /** `bantin dev [folder]` */
@@ -63,11 +63,4 @@ export const dev: Command = async (context) => {
     await Promise.all([watch.close(), server.close()])
   }
   return { reason: 'ok', silent: true }
-}
-
-function portOf(given: string | undefined): number {
-  if (given === undefined) return PORT
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
-  if (!(port <= 65535)) throw new UsageError({ kind: 'bad-value', option: '--port', given, allowed: '0–65535' })
-  return port
 }

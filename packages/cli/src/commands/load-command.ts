@@ -13,6 +13,7 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Command>>> 
   keys: async () => (await import('./keys.ts')).keys,
   publish: async () => (await import('./publish.ts')).publishCommand,
   sync: async () => (await import('./sync.ts')).sync,
+  site: async () => (await import('./site.ts')).siteCommand,
   explain: async () => (await import('./explain.ts')).explain,
   help: async () => (await import('./help.ts')).help,
 }

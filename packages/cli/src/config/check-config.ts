@@ -13,12 +13,14 @@ const KINDS = {
   rulePacks: (one: unknown) => isRecord(one) && isString(one.id) && Array.isArray(one.provisions),
 } as const
 
+const KEYS = [...Object.keys(KINDS), 'site']
+
 /** Check what a configuration file exports. */
 export function checkConfig(value: unknown, file: string): { readonly value: BantinConfig; readonly diagnostics: readonly Diagnostic[] } {
   if (!isRecord(value)) return { value: {}, diagnostics: [diagnose(configNotObject, { file })] }
   const unknown = Object.keys(value)
-    .filter((key) => !Object.hasOwn(KINDS, key))
-    .map((key) => diagnose(configUnknownKey, { file }, { key, nearest: nearest(key, Object.keys(KINDS)) }))
+    .filter((key) => !KEYS.includes(key))
+    .map((key) => diagnose(configUnknownKey, { file }, { key, nearest: nearest(key, KEYS) }))
   const bad = (['forms', 'importers', 'transforms', 'rulePacks'] as const).flatMap((key) => {
     const list = value[key]
     if (list === undefined) return []

@@ -1,6 +1,7 @@
 import type { Adapter, RulePack } from '@bantin/compile'
 import type { Importer } from '@bantin/drafting'
 import type { Transform } from '@bantin/transforms'
+import type { SiteConfig } from './site-config.ts'
 
 /** What `bantin.config.ts` may set. */
 export interface BantinConfig {
@@ -12,6 +13,8 @@ export interface BantinConfig {
   readonly transforms?: readonly Transform[]
   /** The rule packs that `rules:` in `bulletin.yaml` may name. Default: those of Bantin. */
   readonly rulePacks?: readonly RulePack[]
+  /** Settings of the reader site that `bantin site` builds. */
+  readonly site?: SiteConfig
 }
 
 /**

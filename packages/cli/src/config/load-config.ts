@@ -22,7 +22,10 @@ export async function loadConfig(place: { readonly bulletinFolder: string; reado
   const file = relative(place.bulletinFolder, path).split(sep).join('/')
   try {
     const module: unknown = await import(pathToFileURL(path).href)
-    return { file: path, ...checkConfig((module as { default?: unknown }).default, file) }
+    const { value, diagnostics } = checkConfig((module as { default?: unknown }).default, file)
+    // What checks the site is loaded where there is one
+    const site = value.site === undefined ? [] : (await import('./check-site.ts')).checkSite(value.site, file)
+    return { file: path, value: site.length > 0 ? {} : value, diagnostics: [...diagnostics, ...site] }
   } catch (error) {
     const problem = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
     return { file: path, value: {}, diagnostics: [diagnose(configNotLoaded, { file }, { problem })] }

@@ -1,4 +1,4 @@
-import { type AnyRule, defineRule } from '@bantin/diagnostics'
+import { type AnyRule, defineRule, type Localised } from '@bantin/diagnostics'
 
 /** The configuration file cannot be run. */
 export const configNotLoaded = defineRule<{ problem: string }>({
@@ -41,7 +41,10 @@ export const configUnknownKey = defineRule<{ key: string; nearest?: string | und
     vi: ({ key, nearest }) => `Cấu hình không có khóa “${key}”.${nearest ? ` Có phải “${nearest}”?` : ''}`,
     en: ({ key, nearest }) => `A configuration has no key “${key}”.${nearest ? ` Did you mean “${nearest}”?` : ''}`,
   },
-  help: { vi: 'Các khóa: forms, importers, transforms, rulePacks.', en: 'The keys are forms, importers, transforms and rulePacks.' },
+  help: {
+    vi: 'Các khóa: forms, importers, transforms, rulePacks, site.',
+    en: 'The keys are forms, importers, transforms, rulePacks and site.',
+  },
   explanation: {
     vi: 'Một khóa gõ nhầm mà bị lặng lẽ bỏ qua sẽ làm bản tin thiếu một dạng xuất bản mà không ai biết.',
     en: 'A mistyped key that is passed over in silence would leave out a form without anybody noticing.',
@@ -88,5 +91,46 @@ export const configSameForm = defineRule<{ name: string }>({
   },
 })
 
+/** A setting of the site is wrong. */
+export const configBadSite = defineRule<{ option: string; problem: Localised }>({
+  id: 'config/bad-site',
+  severity: 'error',
+  message: {
+    vi: ({ option, problem }) => `Thiết đặt “site.${option}” không hợp lệ: ${problem.vi}.`,
+    en: ({ option, problem }) => `The setting “site.${option}” is not valid: ${problem.en}.`,
+  },
+  help: { vi: 'Sửa mục “site” trong bantin.config.ts.', en: 'Correct “site” in bantin.config.ts.' },
+  explanation: {
+    vi: 'Các thiết đặt của trang đọc được kiểm tra trước khi dựng, để một khóa gõ nhầm không bị lặng lẽ bỏ qua.',
+    en: 'The settings of the reader site are checked before anything is built, so that a mistyped one is not passed over in silence.',
+  },
+})
+
+/** A file that the configuration names is not there. */
+export const configNoFile = defineRule<{ key: string; path: string }>({
+  id: 'config/no-file',
+  severity: 'error',
+  message: {
+    vi: ({ key, path }) => `Không đọc được tệp “${path}” ở “${key}” trong cấu hình.`,
+    en: ({ key, path }) => `The file “${path}” at “${key}” in the configuration cannot be read.`,
+  },
+  help: {
+    vi: 'Sửa đường dẫn; nó tính từ thư mục của tệp cấu hình.',
+    en: 'Correct the path; it counts from the folder of the configuration.',
+  },
+  explanation: {
+    vi: 'Tệp kiểu trang (theme) nằm cạnh tệp cấu hình. Thiếu nó thì trang sẽ mang màu mặc định mà không ai biết vì sao.',
+    en: 'The style sheet (theme) lies beside the configuration. Without it the site would have default colours, and nobody would know why.',
+  },
+})
+
 /** The rules of the configuration. */
-export const configRules: readonly AnyRule[] = [configNotLoaded, configNotObject, configUnknownKey, configBadValue, configSameForm]
+export const configRules: readonly AnyRule[] = [
+  configNotLoaded,
+  configNotObject,
+  configUnknownKey,
+  configBadValue,
+  configSameForm,
+  configBadSite,
+  configNoFile,
+]

@@ -18,7 +18,7 @@ export function keptItems({ value }: LoadedConfig, env: Readonly<Record<string, 
 }
 
 /** Written beside the bundled command; not there when the command runs from its source. */
-function buildId(): string | undefined {
+export function buildId(): string | undefined {
   try {
     return readFileSync(new URL('build-id.txt', import.meta.url), 'utf8')
   } catch {

@@ -1,3 +1,4 @@
+import { rules as archiveRules } from '@bantin/archive'
 import { rules as compileRules } from '@bantin/compile'
 import { type Catalogue, createCatalogue } from '@bantin/diagnostics'
 import { rules as draftingRules } from '@bantin/drafting'
@@ -6,6 +7,7 @@ import { rules as nodeRules } from '@bantin/node'
 import { rules as parserRules } from '@bantin/parser'
 import { rules as publishRules } from '@bantin/publish'
 import { rules as signingRules } from '@bantin/signing'
+import { rules as siteRules } from '@bantin/site-builder'
 import { rules as transformRules } from '@bantin/transforms'
 import { builtInForms } from '../config/built-in-forms.ts'
 import { rules as ownRules } from './index.ts'
@@ -29,6 +31,17 @@ export async function catalogue(): Promise<Catalogue> {
     import('@bantin/from-pdf'),
     import('@bantin/from-text'),
   ])
-  const below = [parserRules, transformRules, compileRules, draftingRules, exchangeRules, nodeRules, publishRules, signingRules]
+  const below = [
+    parserRules,
+    transformRules,
+    compileRules,
+    draftingRules,
+    exchangeRules,
+    nodeRules,
+    publishRules,
+    signingRules,
+    archiveRules,
+    siteRules,
+  ]
   return createCatalogue(ownRules, ...below, ...[...forms, ...readers].map(({ rules }) => rules))
 }

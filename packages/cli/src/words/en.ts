@@ -3,6 +3,7 @@ import { helpEn } from './help-en.ts'
 import { importEn } from './import-en.ts'
 import { publishEn } from './publish-en.ts'
 import { signingEn } from './signing-en.ts'
+import { siteEn } from './site-en.ts'
 import { syncEn } from './sync-en.ts'
 import type { Words } from './words.ts'
 
@@ -86,6 +87,7 @@ export const en: Words = {
   signing: signingEn,
   publish: publishEn,
   sync: syncEn,
+  site: siteEn,
   dev: {
     ready: (url) => `Preview at ${url}`,
     stop: 'Press Ctrl+C to stop.',

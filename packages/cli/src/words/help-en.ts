@@ -35,6 +35,7 @@ Commands:
   keys new|rotate|revoke  make, replace or revoke a signing key
   publish [folder]        put what was built on a server, a share, a stick
   sync <upstream>         items of another bulletin: take, renew, see corrections
+  site [folder]           build the reader site: all issues, search, archive, offline
   explain [rule]          explain a rule, or list them all
 
 Without a folder: the newest issue of the bulletin in the current folder.
@@ -197,6 +198,28 @@ form exchange. Nothing is read from any other server. Without --take and --updat
   --trust <fingerprint> the fingerprint printed in the upstream’s bulletin: only genuine issues are used
   --timeout <seconds>   wait for each file so long at most (default: 30)
   --dry-run             tell what would be written, and write nothing
+
+${GLOBAL}`,
+  site: `bantin site: build the reader site of a bulletin: every issue with its files, archive, search, offline.
+Plain files with relative links: they work on any server, in any folder of it, and from a USB stick.
+
+Usage:
+  bantin site [bulletin folder]
+
+  -o, --out <folder>       where to write (default: dist/site in the bulletin folder; dist/site-internal for
+                           --audience internal)
+  --audience internal      a site for internal readers: every issue; it never shares a folder with the public
+                           one (default: public, without internal issues)
+  -k, --key, --signer, --id, --date, --keys, --passphrase-file
+                           sign every issue that is built, as “bantin sign” does; signatures of others stay
+  --keep-going             build the site though some issues have errors: these stay as they were built before,
+                           or are left out. The exit code is 1 all the same
+  --fresh                  build everything anew
+  --serve                  serve the site on this machine afterwards
+  -p, --port <number>      with --serve: port (default 4321, or the next free one)
+
+Only issues that changed are built again. The site folder is replaced as a whole, or left as it is when there
+are errors. Settings of the site are in bantin.config.ts, under “site”.
 
 ${GLOBAL}`,
   explain: `bantin explain: explain a rule; without one, list them all.

@@ -35,6 +35,7 @@ Các lệnh:
   keys new|rotate|revoke   tạo, thay, thu hồi khóa ký
   publish [thư mục]        đưa kết quả lên máy chủ, thư mục chung, USB
   sync <nguồn>             xem bài của bản tin khác: lấy về, cập nhật, đính chính
+  site [thư mục]           dựng trang đọc: mọi số, tìm kiếm, lưu trữ, ngoại tuyến
   explain [mã]             giải thích một quy tắc, hoặc liệt kê tất cả
 
 Không nêu thư mục: dùng số mới nhất của bản tin ở thư mục hiện tại.
@@ -193,6 +194,28 @@ Lệnh chỉ đọc từ đó, không từ máy chủ nào khác. Không có --t
   --trust <dấu vân>    dấu vân khóa in trên bản tin nguồn: chỉ dùng số có chữ ký thật
   --timeout <giây>     chờ mỗi tệp lâu nhất bấy nhiêu (mặc định: 30)
   --dry-run            cho biết sẽ ghi gì, không ghi
+
+${GLOBAL}`,
+  site: `bantin site: dựng trang đọc của bản tin: mọi số với các tệp, kho lưu trữ, tìm kiếm, đọc ngoại tuyến.
+Chỉ gồm tệp tĩnh với liên kết tương đối: chạy trên mọi máy chủ, trong thư mục bất kỳ, và từ thẻ nhớ USB.
+
+Cách dùng:
+  bantin site [thư mục bản tin]
+
+  -o, --out <thư mục>      nơi ghi (mặc định: dist/site trong thư mục bản tin; dist/site-internal khi dùng
+                           --audience internal)
+  --audience internal      trang cho người đọc nội bộ: có mọi số; không bao giờ chung thư mục với trang công
+                           khai (mặc định: public, không có số lưu hành nội bộ)
+  -k, --key, --signer, --id, --date, --keys, --passphrase-file
+                           ký mỗi số được dựng, như “bantin sign”; chữ ký của các số khác giữ nguyên
+  --keep-going             vẫn dựng trang khi vài số có lỗi: các số ấy giữ bản dựng lần trước, hoặc bị để
+                           ngoài. Mã kết thúc vẫn là 1
+  --fresh                  dựng lại tất cả từ đầu
+  --serve                  dựng xong thì chạy trang trên máy này
+  -p, --port <số>          dùng với --serve: cổng (mặc định 4321, hoặc cổng trống kế tiếp)
+
+Chỉ dựng lại những số đã thay đổi. Thư mục trang được thay trọn vẹn, hoặc giữ nguyên khi có lỗi. Các thiết đặt
+của trang nằm trong bantin.config.ts, ở mục “site”.
 
 ${GLOBAL}`,
   explain: `bantin explain: giải thích một quy tắc; không nêu mã thì liệt kê tất cả.

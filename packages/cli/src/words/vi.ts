@@ -3,6 +3,7 @@ import { helpVi } from './help-vi.ts'
 import { importVi } from './import-vi.ts'
 import { publishVi } from './publish-vi.ts'
 import { signingVi } from './signing-vi.ts'
+import { siteVi } from './site-vi.ts'
 import { syncVi } from './sync-vi.ts'
 import type { Words } from './words.ts'
 
@@ -86,6 +87,7 @@ export const vi: Words = {
   signing: signingVi,
   publish: publishVi,
   sync: syncVi,
+  site: siteVi,
   dev: {
     ready: (url) => `Xem trước tại ${url}`,
     stop: 'Nhấn Ctrl+C để dừng.',

@@ -15,6 +15,16 @@ export interface PublishCounts {
   readonly size: string
 }
 
+/** A site that was built, in numbers. */
+export interface SiteCounts {
+  readonly folder: string
+  readonly built: number
+  readonly kept: number
+  readonly removed: number
+  readonly files: number
+  readonly size: string
+}
+
 /** Every text that the command says, beside those of the rules. */
 export interface Words {
   /** Help of the command itself, and of each of its commands. */
@@ -72,6 +82,15 @@ export interface Words {
     readonly stopped: string
   }
   readonly sync: SyncWords
+  readonly site: {
+    readonly phases: Readonly<Record<'looking' | 'pages' | 'writing', string>>
+    readonly issues: string
+    issue(facts: { readonly done: number; readonly total: number; readonly seconds: number | undefined }): string
+    built(facts: SiteCounts): string
+    /** What comes next: where the entry page is, and how to publish. */
+    next(folder: string, internal: boolean): string
+    serving(url: string): string
+  }
   readonly dev: {
     ready(url: string): string
     readonly stop: string
