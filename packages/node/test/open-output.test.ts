@@ -26,6 +26,16 @@ test('files are written and taken over, and the folder holds exactly them', asyn
   expect(readdirSync(dirname(folder)).filter((name) => name.includes('.bantin-'))).toEqual([])
 })
 
+test('a folder is taken out of a draft, and written anew', async () => {
+  const folder = makeFolder(SITE)
+  const draft = await open(folder)
+  await Promise.all([draft.write('a/x.html', bytes('1')), draft.write('a/b/y.html', bytes('1')), draft.write('ab.html', bytes('1'))])
+  await draft.drop('a/')
+  await Promise.all([draft.write('a/x.html', bytes('2')), draft.write('site.json', bytes('{}'))])
+  expect(await draft.finish()).toEqual({ written: true, diagnostics: [] })
+  expect(listing(folder)).toEqual({ 'a/x.html': '2', 'ab.html': '1', 'site.json': '{}' })
+})
+
 test('a draft that is given up leaves nothing', async () => {
   const folder = makeFolder(SITE)
   const draft = await open(folder)

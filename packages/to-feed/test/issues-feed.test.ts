@@ -1,4 +1,4 @@
-import { issuesFeed } from '@bantin/to-feed'
+import { issuesFeed, sitemap } from '@bantin/to-feed'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { expect, test } from 'vitest'
 import { compileWritten, textsOf } from './support/issue.ts'
@@ -92,4 +92,20 @@ test('wrong options are findings, one for each, and nothing is made', () => {
       "adapter/bad-option The option “colour” of the form issuesFeed is not valid: there is no such option.",
     ]
   `)
+})
+
+test('at the root of a site, with other names', () => {
+  const { artifacts: files } = issuesFeed([november], { folder: '', names: { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } })
+  expect(files.map(({ path }) => path)).toEqual(['feed.xml', 'atom.xml', 'feed.json'])
+  const site = (november.bulletin.site ?? '').replace(/\/?$/, '/')
+  expect(new TextDecoder().decode(files[1]?.bytes)).toContain(`<link rel="self" type="application/atom+xml" href="${site}atom.xml" />`)
+})
+
+test('a sitemap of any pages', () => {
+  const entries = [{ address: 'https://doithong.example/a.html', updated: '2026-10-05' }]
+  const xml = sitemap({ home: 'https://doithong.example/', updated: '2026-11-05', entries })
+  expect([...xml.matchAll(/<loc>(.*?)<\/loc><lastmod>(.*?)</g)].map(([, ...parts]) => parts)).toEqual([
+    ['https://doithong.example/', '2026-11-05'],
+    ['https://doithong.example/a.html', '2026-10-05'],
+  ])
 })
