@@ -1,13 +1,12 @@
 import { type AnyRule, defineRule } from '@bantin/diagnostics'
 
-/** An internal issue is no part of a public site. */
-export const internalLeftOut = defineRule<{ issues: readonly string[] }>({
+/** Internal issues are no part of a public site. They are counted and not named: logs are read by others. */
+export const internalLeftOut = defineRule<{ count: number }>({
   id: 'site/internal-left-out',
   severity: 'info',
   message: {
-    vi: ({ issues }) => `Trang công khai không có ${issues.length} số lưu hành nội bộ: ${issues.join(', ')}.`,
-    en: ({ issues }) =>
-      `The public site is without ${issues.length === 1 ? 'an internal issue' : `${issues.length} internal issues`}: ${issues.join(', ')}.`,
+    vi: ({ count }) => `Để ngoài trang công khai ${count} số lưu hành nội bộ.`,
+    en: ({ count }) => `${count} internal ${count === 1 ? 'issue is' : 'issues are'} left out of the public site.`,
   },
   help: {
     vi: 'Cần trang cho người đọc nội bộ thì chạy: bantin site --audience internal',

@@ -72,7 +72,6 @@ export async function buildIssues(
   const shared = await hash('shared')
   const all = await listSourceIssues(bulletinFolder, { hashes, heads: state?.heads ?? {} })
   const isHidden = ({ head }: SourceIssue): boolean => audience === 'public' && (head.audience ?? bulletin?.audience) === 'internal'
-  const hidden = all.filter(isHidden).map(({ head, file }) => head.id ?? file)
   const issues = all.filter((one) => !isHidden(one))
   const site = bulletin?.site?.replace(/\/?$/, '/')
   const web = webFolder(options.forms) ?? ''
@@ -162,6 +161,7 @@ export async function buildIssues(
     entries.set(file, { ...entry, files: [...entry.files, ...(await sign(entry.id, manifest ?? new Uint8Array()))] })
   }
   await writing
-  if (hidden.length > 0) diagnostics.push(diagnose(internalLeftOut, {}, { issues: hidden.sort() }))
+  const hidden = all.length - issues.length
+  if (hidden > 0) diagnostics.push(diagnose(internalLeftOut, {}, { count: hidden }))
   return { entries: [...entries.values()], failed, diagnostics, fatal, hashes, issues: all }
 }
