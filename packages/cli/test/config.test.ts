@@ -43,7 +43,7 @@ describe('bantin.config', () => {
     [
       'unknown key',
       'export default { form: [] }',
-      'bantin.config.mjs  lỗi  Cấu hình không có khóa “form”. Có phải “forms”?\n  config/unknown-key · Các khóa: forms, importers, transforms, rulePacks.\n\n1 lỗi\n\nĐã kiểm tra issues/2026-11.\n',
+      'bantin.config.mjs  lỗi  Cấu hình không có khóa “form”. Có phải “forms”?\n  config/unknown-key · Các khóa: forms, importers, transforms, rulePacks, site.\n\n1 lỗi\n\nĐã kiểm tra issues/2026-11.\n',
     ],
     [
       'a form that was not called; transforms that are no list',

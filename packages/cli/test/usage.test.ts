@@ -12,10 +12,12 @@ describe('help and version go to stdout and end well', () => {
   })
 
   test.each(
-    ['new', 'check', 'build', 'dev', 'import', 'publish', 'sync', 'sign', 'verify', 'keys', 'explain', 'help'].flatMap((command) => [
-      [command, 'vi'],
-      [command, 'en'],
-    ]),
+    ['new', 'check', 'build', 'dev', 'import', 'publish', 'sync', 'sign', 'verify', 'keys', 'site', 'explain', 'help'].flatMap(
+      (command) => [
+        [command, 'vi'],
+        [command, 'en'],
+      ],
+    ),
   )('bantin %s --help in %s: the same as bantin help', async (command, lang) => {
     const { code, stdout } = await bantin(makeFolder(), [command, '-h', '--lang', lang])
     expect([code, stdout.startsWith(`bantin ${command}: `)]).toEqual([0, true])
@@ -41,6 +43,7 @@ describe('help and version go to stdout and end well', () => {
         'sign',
         'verify',
         'keys',
+        'site',
         'explain',
         'help',
       ]) {

@@ -212,8 +212,8 @@ Usage:
                            one (default: public, without internal issues)
   -k, --key, --signer, --id, --date, --keys, --passphrase-file
                            sign every issue that is built, as “bantin sign” does; signatures of others stay
-  --keep-going             build the site though some issues have errors: these stay as they were built before,
-                           or are left out. The exit code is 1 all the same
+  --keep-going             build the site though some issues have errors: these stay as they were built
+                           before, or are left out. The exit code is 1 all the same
   --fresh                  build everything anew
   --serve                  serve the site on this machine afterwards
   -p, --port <number>      with --serve: port (default 4321, or the next free one)
