@@ -1,11 +1,13 @@
 /**
  * Prove the published form: pack every package, lint the tarballs, install them with npm into an empty project
- * outside the workspace, type-check that project with skipLibCheck off, import every entry and run the command.
+ * outside the workspace, type-check that project with skipLibCheck off, import every entry, run the command, and build a fork of
+ * the reader site with it.
  */
 import { execFileSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { forkReader } from './fork.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const dir = mkdtempSync(path.join(os.tmpdir(), 'bantin-consumer-'))
@@ -62,8 +64,9 @@ try {
   const failures = run(process.execPath, ['check.ts'], dir).trim()
   if (failures !== '[]') throw new Error(`the form of docs/writing-a-form.md does not conform:\n${failures}`)
   const version = run(path.join(dir, 'node_modules/.bin', shell ? 'bantin.cmd' : 'bantin'), ['--version'], dir).trim()
+  const pages = forkReader({ app: path.join(root, 'apps/reader'), fork: path.join(dir, 'fork'), run })
   console.log(
-    `${tarballs.length} packages: packed, linted, installed with npm, type-checked, imported; the form of the guide conforms; the command runs (${version})`,
+    `${tarballs.length} packages: packed, linted, installed with npm, type-checked, imported; the form of the guide conforms; the command runs (${version}); a fork of the reader site bears its new name on ${pages} pages`,
   )
 } finally {
   rmSync(dir, { recursive: true, force: true })
