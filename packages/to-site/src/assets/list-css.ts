@@ -34,6 +34,7 @@ export const listCss = `
 .newest > h2 { margin-top: 1.5rem; font-size: 1.5rem; }
 .newest > h2 a { color: var(--ink); text-decoration: none; }
 .newest > h2 a:hover { text-decoration: underline; }
+.whole { display: inline-block; }
 .direction { display: block; color: var(--muted); font-family: var(--sans); font-size: 0.875rem; font-weight: 400; }
 .inline { display: flex; flex-wrap: wrap; padding: 0; list-style: none; font-family: var(--sans); font-size: 0.9375rem; }
 .inline a { display: inline-block; padding: 0.3rem 1rem 0.3rem 0; }

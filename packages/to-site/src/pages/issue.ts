@@ -68,7 +68,7 @@ ${way(older, labels.olderIssue, 'prev')}${way(newer, labels.newerIssue, 'next')}
   return [{ open: () => ways, rows: [], close: markup`` }]
 }
 
-/** `issues/<id>/index.html`: what the issue holds, and every form of it. */
+/** `issues/<id>.html`: what the issue holds, and every form of it. */
 export function issuePages(site: Site, issue: IssueRecord, around: Neighbours): Page[] {
   const { labels } = site
   const path = issuePath(issue)

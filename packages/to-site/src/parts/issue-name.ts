@@ -1,4 +1,5 @@
 import type { IssueRecord } from '@bantin/archive'
+import { type Markup, markup } from '@bantin/hast/page'
 import { formatPeriod } from '@bantin/paratext'
 import type { Labels } from '../words/labels.ts'
 
@@ -8,13 +9,13 @@ export function issueName({ number, period, kind }: IssueRecord, labels: Labels)
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-/** The same with the year of publication: what stands at the head of an issue. Lines break behind a dot. */
-export function issueLine(record: IssueRecord, labels: Labels): string {
+/** The same with the year of publication: what stands at the head of an issue. Lines break between its parts while there is room for one. */
+export function issueLine(record: IssueRecord, labels: Labels): Markup {
   const { number, period, yearOfPublication } = record
   const facts = [
     labels.number(number),
     formatPeriod(period, labels.language),
     ...(yearOfPublication === undefined ? [] : [labels.yearOfPublication(yearOfPublication)]),
   ]
-  return facts.join('\u00a0· ')
+  return markup`${facts.map((fact, i) => markup`${i > 0 && ' '}<span class="whole">${fact}${i < facts.length - 1 && '\u00a0·'}</span>`)}`
 }
