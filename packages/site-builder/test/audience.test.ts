@@ -42,6 +42,16 @@ test('an issue that becomes internal leaves the public site, with what it put ri
   expect(holding(join(folder, 'dist/site'), [PLANTED, 'hop-kin', 'so-4'])).toEqual([])
 })
 
+test('what puts something right in an internal issue is not public', async () => {
+  const folder = makeBulletin()
+  addFiles(folder, issueFiles({ number: 5, items: { moi: 'Tin mới.' }, corrects: [4, 'hop-kin'] }))
+  const done = await build(folder)
+  expect([done.written, ruleIds(done)]).toEqual([false, ['archive/internal-item-corrected', 'site/internal-left-out']])
+  expect(existsSync(join(folder, 'dist/site'))).toBe(false)
+  addFiles(folder, issueFiles({ number: 5, items: { moi: 'Tin mới.' } }))
+  expect(ruleIds(await build(folder))).toEqual(['site/internal-left-out'])
+})
+
 test('an internal site has every issue, and nothing that calls others', async () => {
   const folder = makeBulletin()
   const out = join(folder, 'dist/internal')

@@ -17,6 +17,7 @@ import type { StateStore } from '../state/state-store.ts'
 import { type BuiltIssue, buildIssue } from './build-issue.ts'
 import { createCorrections } from './corrections.ts'
 import { forgetIssue } from './forget.ts'
+import { createGiveBack } from './give-back.ts'
 import { createStanding } from './pages-of-others.ts'
 import { placeForms, webFolder } from './place-forms.ts'
 import { signIssue } from './sign-issue.ts'
@@ -41,6 +42,8 @@ export interface BuiltIssues {
   readonly diagnostics: readonly Diagnostic[]
   /** Errors that are not those of one issue: with any, nothing is written. */
   readonly fatal: readonly Diagnostic[]
+  /** Issues that are not for the readers of this site: nothing of them but their heads was looked at. */
+  readonly hidden: readonly SourceIssue[]
   /** What was seen of the sources. */
   readonly hashes: HashMemory
   readonly issues: readonly SourceIssue[]
@@ -72,12 +75,13 @@ export async function buildIssues(
   const shared = await hash('shared')
   const all = await listSourceIssues(bulletinFolder, { hashes, heads: state?.heads ?? {} })
   const isHidden = ({ head }: SourceIssue): boolean => audience === 'public' && (head.audience ?? bulletin?.audience) === 'internal'
-  const issues = all.filter((one) => !isHidden(one))
+  const [issues, hidden] = [all.filter((one) => !isHidden(one)), all.filter(isHidden)]
   const site = bulletin?.site?.replace(/\/?$/, '/')
   const web = webFolder(options.forms) ?? ''
   const standing = createStanding(issues, web)
   const addressOf = (id: string) => (site === undefined ? undefined : `${site}${issuePrefix(id)}${web}/`)
   const [reading, trees, corrections] = [createReadCache(), createTreeCache(options.store), createCorrections()]
+  const giveBack = createGiveBack()
   const diagnostics: Diagnostic[] = []
   const fatal: Diagnostic[] = []
   const failed: string[] = []
@@ -99,6 +103,7 @@ export async function buildIssues(
       standing,
     })
     forgetIssue(reading, source.folder)
+    giveBack()
     diagnostics.push(...built.diagnostics)
     const { part, artifacts } = built
     if (!part || !artifacts) return hasErrors(built.diagnostics) ? fail(source, built) : undefined
@@ -161,7 +166,6 @@ export async function buildIssues(
     entries.set(file, { ...entry, files: [...entry.files, ...(await sign(entry.id, manifest ?? new Uint8Array()))] })
   }
   await writing
-  const hidden = all.length - issues.length
-  if (hidden > 0) diagnostics.push(diagnose(internalLeftOut, {}, { count: hidden }))
-  return { entries: [...entries.values()], failed, diagnostics, fatal, hashes, issues: all }
+  if (hidden.length > 0) diagnostics.push(diagnose(internalLeftOut, {}, { count: hidden.length }))
+  return { entries: [...entries.values()], failed, diagnostics, fatal, hidden, hashes, issues: all }
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { checkArchive, createArchiveIndex } from '@bantin/archive'
+import { createArchiveIndex } from '@bantin/archive'
 import { type Diagnostic, hasErrors } from '@bantin/diagnostics'
 import type { HashMemory } from '@bantin/node'
 import { MANIFEST_NAME, SIGNATURE_NAME } from '@bantin/signing'
 import type { BuiltIssues, Places } from '../issue/build-issues.ts'
 import type { BuiltSite, SiteBuildOptions } from '../options.ts'
 import { FEED_ISSUES } from '../pages/bulletin-feeds.ts'
+import { checkAcross } from '../pages/check-across.ts'
 import { readBulletin } from '../pages/read-bulletin.ts'
 import { sitePages } from '../pages/site-pages.ts'
 import type { IssuePart, SiteState } from '../state/site-state.ts'
@@ -45,7 +46,7 @@ export async function writeAround(
     parts.push(found)
   }
   const index = createArchiveIndex(parts.map(({ record }) => record))
-  const across = checkArchive(index)
+  const across = checkAcross(index.issues, issues.hidden)
   if (hasErrors(across)) return { written: false, facts, diagnostics: across }
   const ids = index.issues.map(({ id }) => id)
   const feeds = new Map(parts.map(({ record, feed }) => [record.id, feed]))
