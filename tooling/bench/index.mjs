@@ -12,6 +12,7 @@ import { editVersusCold } from './edit-vs-cold.mjs'
 import { archiveImport } from './import-archive.mjs'
 import { pdfVersusOthers } from './pdf-vs-others.mjs'
 import { toMarkdown } from './report.mjs'
+import { siteBuild, siteRows } from './site-build.mjs'
 import { textFunctions } from './text-functions.mjs'
 import { webVersusUnified } from './web-vs-unified.mjs'
 
@@ -119,6 +120,9 @@ try {
     { ours: archive.two, baseline: archive.one },
     1 / 1.6,
   )
+
+  say('a site of 360 issues')
+  siteRows(row, siteBuild({ work }))
 
   say('functions for Vietnamese text')
   rows.push(...(await textFunctions()))
