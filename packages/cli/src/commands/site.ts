@@ -35,7 +35,7 @@ export const siteCommand: Command = async (context) => {
   })
   const config = await loadConfig({ bulletinFolder: bulletin, cwd })
   if (config.diagnostics.length > 0) return refuse(config.diagnostics)
-  const { settings, diagnostics } = await siteSettingsOf(config)
+  const { settings, diagnostics } = await siteSettingsOf(config, bulletin)
   if (diagnostics.length > 0) return refuse(diagnostics)
   const { buildSite } = await import('@bantin/site-builder')
   const forms = await loadForms(config)
