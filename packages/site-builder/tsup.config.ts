@@ -1,3 +1,3 @@
 import { library } from '@bantin/tsup'
 
-export default library({ platform: 'node' })
+export default library({ entry: ['src/index.ts', 'src/search-worker.ts'], platform: 'node' })

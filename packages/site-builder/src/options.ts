@@ -15,7 +15,13 @@ export interface SiteSigner {
 /** How far a build is. */
 export type SiteProgress =
   | { readonly phase: 'looking' | 'pages' | 'writing' }
-  | { readonly phase: 'issue'; readonly issue: string; readonly done: number; readonly total: number }
+  | {
+      readonly phase: 'issue'
+      /** The one that is next; none when all are done. */
+      readonly issue: string
+      readonly done: number
+      readonly total: number
+    }
 
 /** Options of `buildSite`. */
 export interface SiteBuildOptions {

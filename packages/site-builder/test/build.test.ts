@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createSearcher, readSearchFile } from '@bantin/search'
 import { text } from '@bantin/to-text'
 import { expect, test } from 'vitest'
 import { build, facts, ruleIds } from './support/build.ts'
@@ -144,4 +145,16 @@ test('a build that is interrupted writes nothing', async () => {
   const done = build(folder, { signal: stop.signal, onProgress: ({ phase }) => phase === 'pages' && stop.abort(new Error('enough')) })
   await expect(done).rejects.toThrow('enough')
   expect(readdirSync(join(folder, 'dist')).length).toBe(0)
+})
+
+test('the search of a large archive, which is made in a thread, finds what stands in every issue', async () => {
+  const many = (number: number) => ({
+    number,
+    items: Object.fromEntries(Array.from({ length: 520 }, (_, i) => [`bai-${i}`, i % 100 === 7 ? 'Chuồng trại sạch.' : 'Ruộng đồng.'])),
+  })
+  const folder = makeFolder(bulletinFiles([many(1), many(2)]))
+  await build(folder)
+  const load = async (name: string) => readSearchFile(readFileSync(join(folder, 'dist/site/search', `${name}.js`), 'utf8'))
+  const { total, hits } = await createSearcher({ load }).search('chuong trai')
+  expect([total, hits[0]?.address]).toEqual([12, 'issues/so-2/web/bai-7.html#item_bai-7_viec-can-lam'])
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Dirent } from 'node:fs'
+import { type Dirent, lstatSync } from 'node:fs'
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FONT } from '../host/find-fonts.ts'
@@ -63,7 +63,7 @@ async function fontsIn(folder: string): Promise<FoundFile[]> {
 async function hashFile({ path: place, target, refused }: FoundFile, path: string, memory: HashMemory): Promise<string> {
   if (refused) return refused
   try {
-    const { size, mtimeNs, ctimeNs, ino } = await lstat(target ?? place, { bigint: true })
+    const { size, mtimeNs, ctimeNs, ino } = lstatSync(target ?? place, { bigint: true })
     const file: FileState = { size, modified: mtimeNs, changed: ctimeNs, inode: ino }
     const [state, now] = [stateOf(file), BigInt(Date.now()) * 1_000_000n]
     const known = Object.hasOwn(memory, path) ? memory[path] : undefined

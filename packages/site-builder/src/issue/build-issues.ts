@@ -150,6 +150,7 @@ export async function buildIssues(
     onProgress?.({ phase: 'issue', issue: source.head.id ?? source.file, done, total: issues.length })
     await take(source)
   }
+  onProgress?.({ phase: 'issue', issue: '', done: issues.length, total: issues.length })
   // An issue that is corrected by an older one was built before that was known
   for (const [file, { id, source, corrected, isOld }] of entries) {
     if (isOld || JSON.stringify(corrections.of(id)) === JSON.stringify(corrected)) continue

@@ -59,7 +59,7 @@ export async function writeAround(
     }),
   )
   const newest = ids.slice(0, FEED_ISSUES).flatMap((id) => feeds.get(id) ?? [])
-  const { files, diagnostics } = sitePages({ bulletin, index, settings, audience, newest, signed, keys, issueFiles })
+  const { files, diagnostics } = await sitePages({ bulletin, index, settings, audience, newest, signed, keys, issueFiles })
   signal?.throwIfAborted()
   onProgress?.({ phase: 'writing' })
   const listed = [...issueFiles, ...files.map(listFile)]

@@ -2,7 +2,6 @@ import type { ArchiveIndex } from '@bantin/archive'
 import type { Diagnostic } from '@bantin/diagnostics'
 import { offlineControl, offlineCss, offlineFiles, offlineJs, offlineList } from '@bantin/offline'
 import type { Audience, Bulletin } from '@bantin/schema'
-import { createSearchIndex, searchItems } from '@bantin/search'
 import { verifyCss, verifyData, verifyForm, verifyJs } from '@bantin/signing/page'
 import { type SiteSettings, site } from '@bantin/to-site'
 import { type ListedFile, listFile, type NewFile, textFile } from '../output/site-file.ts'
@@ -10,6 +9,7 @@ import type { IssuePart } from '../state/site-state.ts'
 import { bulletinFeeds } from './bulletin-feeds.ts'
 import { internalFiles } from './internal-files.ts'
 import { issueTitle } from './issue-title.ts'
+import { searchFiles } from './search-files.ts'
 import { sitemap } from './site-map.ts'
 
 /** What the pages around the issues are made from. */
@@ -30,7 +30,10 @@ export interface PagesInput {
 const SCRIPT = 'text/javascript'
 
 /** Every file of the site beside the output of the issues and `site.json`. */
-export function sitePages(input: PagesInput): { readonly files: readonly NewFile[]; readonly diagnostics: readonly Diagnostic[] } {
+export async function sitePages(
+  input: PagesInput,
+): Promise<{ readonly files: readonly NewFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const searching = searchFiles(input.index.issues)
   const { bulletin, index, settings, audience, signed, keys } = input
   const language = settings?.language ?? (bulletin.languages[0]?.startsWith('en') ? 'en' : 'vi')
   const isPublic = audience === 'public'
@@ -51,9 +54,7 @@ export function sitePages(input: PagesInput): { readonly files: readonly NewFile
   })
   const issues = signed.map((one) => ({ ...one, title: titles.get(one.id) ?? one.id }))
   const data = verifyData({ bulletin: bulletin.title, issues, keys }).map(({ path, text }) => textFile(`verify/${path}`, SCRIPT, text))
-  const search = createSearchIndex(index.issues.flatMap((record) => searchItems(record))).map(({ path, text }) =>
-    textFile(`search/${path}`, SCRIPT, text),
-  )
+  const search = (await searching).map(({ path, text }) => textFile(`search/${path}`, SCRIPT, text))
   const files: NewFile[] = [...pages, ...data, ...search, ...feeds.files]
   if (!isPublic) return { files: [...files, ...internalFiles(bulletin)], diagnostics: feeds.diagnostics }
   const around = files.map(listFile)
