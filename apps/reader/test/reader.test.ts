@@ -33,7 +33,6 @@ test('the sample builds without a finding, and wears the theme', async () => {
     'an-phuoc-2026-11.epub',
     'an-phuoc-2026-11.html',
     'an-phuoc-2026-11.pdf',
-    'index.html',
   ])
 })
 
