@@ -1,3 +1,6 @@
 import { library } from '@bantin/tsup'
 
-export default library({ entry: ['src/index.ts', 'src/import-worker.ts'], platform: 'node' })
+export default library({
+  entry: { index: 'src/index.ts', 'import-worker': 'src/import-worker.ts', scaffold: 'src/scaffold/index.ts' },
+  platform: 'node',
+})

@@ -228,6 +228,21 @@ describe('new issue', () => {
     expect(await bantin(folder, ['check', '-q'])).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 
+  test.each<[string, string, string]>([
+    ['none', '', '../../.bantin/schema'],
+    ['beside the bulletin', '# yaml-language-server: $schema=./bulletin.schema.json\n', '../..'],
+    [
+      'in a package',
+      '# yaml-language-server: $schema=node_modules/@bantin/schema/json/bulletin.schema.json\n',
+      '../../node_modules/@bantin/schema/json',
+    ],
+    ['on the web', '# yaml-language-server: $schema=https://x.example/1/bulletin.schema.json\n', 'https://x.example/1'],
+  ])('the schema of the issue is found where that of the bulletin is: %s', async (_, line, expected) => {
+    const folder = makeFolder({ 'bulletin.yaml': `${line}${bulletin('monthly')}` })
+    await bantin(folder, ['new', 'issue'])
+    expect(read(folder, 'issues/2026-11/issue.yaml').split('\n')[0]).toBe(`# yaml-language-server: $schema=${expected}/issue.schema.json`)
+  })
+
   test('a name of one’s own; one that cannot be; one that is taken', async () => {
     const folder = makeFolder({ 'bulletin.yaml': bulletin('monthly') })
     expect((await bantin(folder, ['new', 'issue', 'chuyen-de-lu'])).code).toBe(0)

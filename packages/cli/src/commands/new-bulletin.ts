@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import { slug } from '@bantin/vietnamese/search'
 import { UsageError } from '../arguments/usage-problem.ts'
 import { displayPath, shellWord } from '../issue/folders.ts'
-import { bulletinFiles, issueFiles } from '../scaffold/files.ts'
+import { bulletinFiles, issueFiles, SCHEMA_FOLDER } from '../scaffold/files.ts'
 import { nextIssue } from '../scaffold/next-issue.ts'
 import { writeNewFiles } from '../scaffold/write-files.ts'
 import { type Command, textOption } from './command.ts'
@@ -16,7 +16,7 @@ export const create: Command = async (context) => {
   const name = displayPath(folder, environment.cwd)
   const id = slug(textOption(context, 'title') ?? basename(folder)) || 'ban-tin'
   const next = nextIssue([], { periodicity: 'monthly', today: environment.today() })
-  const first = issueFiles({ id: `${id}-${next.period}`, next, section: 'tin-tuc', language: 'vi', imprint: undefined, up: '../../' })
+  const first = issueFiles({ id: `${id}-${next.period}`, next, section: 'tin-tuc', language: 'vi', schemas: `../../${SCHEMA_FOLDER}` })
   const files = {
     ...bulletinFiles({
       id,

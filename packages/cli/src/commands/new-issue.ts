@@ -12,6 +12,7 @@ import { copyImprint } from '../scaffold/copy-imprint.ts'
 import { issueFiles } from '../scaffold/files.ts'
 import { type KnownIssue, nextIssue } from '../scaffold/next-issue.ts'
 import { badIssueName, bulletinBroken } from '../scaffold/rules.ts'
+import { schemaFolder } from '../scaffold/schema-folder.ts'
 import { writeNewFiles } from '../scaffold/write-files.ts'
 import type { Command } from './command.ts'
 
@@ -36,14 +37,14 @@ export const create: Command = async (context) => {
   if (slug(name) !== name) return { reason: 'content', diagnostics: [diagnose(badIssueName, {}, { name, suggestion: slug(name) })] }
   const last = issues.find(({ facts }) => facts.number === next.number - 1) ?? issues.at(-1)
   const folder = join(last ? dirname(dirname(last.path)) : join(bulletinFolder, 'issues'), name)
-  const up = `${relative(folder, bulletinFolder).split(sep).join('/')}/`
+  const up = relative(folder, bulletinFolder).split(sep).join('/')
   const files = issueFiles({
     id: `${bulletin.id}-${name}`,
     next,
     section: bulletin.sections[0]?.id ?? '',
     language: bulletin.languages[0] ?? 'vi',
     imprint: last && copyImprint(last.text),
-    up,
+    schemas: schemaFolder(text, up),
   })
   const display = displayPath(folder, environment.cwd)
   const diagnostics = await writeNewFiles(folder, display, files)

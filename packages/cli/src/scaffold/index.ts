@@ -1,0 +1,6 @@
+export { EXIT } from '../exit-code.ts'
+export { chooseLanguage } from '../language/choose-language.ts'
+export { type BulletinFacts, bulletinFiles, bulletinYaml, type Files, type IssueFacts, issueFiles } from './files.ts'
+export { type KnownIssue, type NextIssue, nextIssue } from './next-issue.ts'
+export { placeTaken } from './rules.ts'
+export { writeNewFiles } from './write-files.ts'
