@@ -22,7 +22,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
-          include: ['{packages,apps}/*/test/**/*.test.ts'],
+          include: ['{packages,apps,tooling}/*/test/**/*.test.ts'],
           exclude: [BROWSER, PAGES],
           isolate: false,
           testTimeout: 60_000,

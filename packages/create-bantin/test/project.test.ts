@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Environment, run } from 'bantin'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { create, filesIn, makeFolder } from './environment.ts'
 
@@ -80,4 +80,11 @@ test('the workflow runs scripts that the project has', async () => {
     [...readFileSync(join(folder, file), 'utf8').matchAll(/`npm run (\S+?)`/g)].map(([, name = '']) => name),
   )
   expect(told.filter((name) => scripts[name] === undefined)).toEqual([])
+})
+
+test('the form that a project gets keeps what a form promises', async () => {
+  const log: unknown[] = []
+  const spy = vi.spyOn(console, 'log').mockImplementation((line) => log.push(line))
+  await import('../template/forms/check.ts').finally(() => spy.mockRestore())
+  expect(log).toEqual([expect.stringMatching(/^gemtext: \d+ ✓$/)])
 })

@@ -1,5 +1,15 @@
 import { type CompiledIssue, type CompiledItem, defineAdapter } from '@bantin/compile'
-import { byline, correctionFacts, imprintFacts, issueFacts, issueLabels, itemCode, labels, originFacts } from '@bantin/paratext'
+import {
+  byline,
+  correctedFacts,
+  correctionFacts,
+  imprintFacts,
+  issueFacts,
+  issueLabels,
+  itemCode,
+  labels,
+  originFacts,
+} from '@bantin/paratext'
 import type { Nodes } from 'mdast'
 import { z } from 'zod'
 
@@ -30,6 +40,8 @@ function block(node: Nodes): string[] {
       return blocks(node.children).map((line) => `> ${line}`)
     case 'code':
       return ['```', node.value, '```']
+    case 'addition':
+      return [say.addition(node.by), ...blocks(node.children)]
     case 'callout':
       return [...(node.children[0]?.type === 'calloutTitle' ? [] : [say.callout[node.kind]]), ...blocks(node.children)]
     case 'caption':
@@ -48,12 +60,19 @@ function block(node: Nodes): string[] {
   }
 }
 
+/** What a later issue put right in an item, or in the whole issue. */
+const corrected = (issue: CompiledIssue, at: CompiledIssue | CompiledItem, heading: string) =>
+  correctedFacts(issue, at, say).flatMap((one) => [
+    ...[heading, `${one.where}: ${one.title}, ${one.day}`, `${say.wrong}: ${one.wrong}`, `${say.right}: ${one.right}`, one.note],
+  ])
+
 function article(issue: CompiledIssue, item: CompiledItem): string[] {
   const { meta, image, tree, title } = item
   const origin = originFacts(item, say)
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition')
   return [
     ...['', `## ${title}`, itemCode(issue, item.id), meta.subtitle, meta.summary],
+    ...corrected(issue, item, say.corrected),
     ...byline(item, say).map(({ label, names }) => `${label}: ${names}`),
     ...(image ? [`[${image.alt}]`, image.caption, image.credit] : []),
     ...blocks(tree.children),
@@ -74,7 +93,19 @@ export const gemtext = defineAdapter({
   name: 'gemtext',
   options: z.strictObject({ folder: z.string().default('gemini').meta({ description: 'Folder of the file' }) }),
   nodes: [
-    ...['blockquote', 'break', 'callout', 'calloutTitle', 'caption', 'code', 'delete', 'emphasis', 'figure', 'footnoteDefinition'],
+    ...[
+      'addition',
+      'blockquote',
+      'break',
+      'callout',
+      'calloutTitle',
+      'caption',
+      'code',
+      'delete',
+      'emphasis',
+      'figure',
+      'footnoteDefinition',
+    ],
     ...['footnoteReference', 'foreign', 'heading', 'image', 'inlineCode', 'link', 'list', 'listItem', 'noBreak', 'paragraph'],
     ...['passage', 'strong', 'table', 'tableCell', 'tableRow', 'text', 'thematicBreak'],
   ],
@@ -82,6 +113,7 @@ export const gemtext = defineAdapter({
     const { bulletin, meta, cover } = issue
     const lines = [
       ...[`# ${bulletin.title}`, bulletin.subtitle, meta.title, ...issueFacts(meta, say), ...issueLabels(issue, say)],
+      ...corrected(issue, issue, say.correctedIssue),
       ...(cover ? [`[${cover.alt}]`, cover.credit] : []),
       ...issue.sections.flatMap((section) => ['', `# ${section.title}`, ...section.items.flatMap((item) => article(issue, item))]),
       ...['', `# ${say.imprint}`, ...imprintFacts(issue, say).map(({ term, lines }) => `* ${term}: ${lines.join('; ')}`)],
