@@ -1,7 +1,7 @@
 /** `pnpm new:package NAME`: copy packages/hello-adapter under another name, and say what is left to do. Nothing is overwritten. */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { changeset, copyOf, nameProblem } from './new-package/copy.mjs'
+import { changeset, copyOf, nameProblem } from '../tooling/release/new-package/copy.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const original = path.join(root, 'packages/hello-adapter')

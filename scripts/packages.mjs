@@ -6,12 +6,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { consume } from '../tooling/release/packages/consumer.mjs'
+import { buildWithOldNode } from '../tooling/release/packages/old-node.mjs'
+import { makeProject } from '../tooling/release/packages/project.mjs'
+import { root, run } from '../tooling/release/packages/run.mjs'
+import { lintTarballs, packAll } from '../tooling/release/packages/tarballs.mjs'
 import { forkReader } from './fork.mjs'
-import { consume } from './packages/consumer.mjs'
-import { buildWithOldNode } from './packages/old-node.mjs'
-import { makeProject } from './packages/project.mjs'
-import { root, run } from './packages/run.mjs'
-import { lintTarballs, packAll } from './packages/tarballs.mjs'
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'bantin-packages-'))
 const start = performance.now()

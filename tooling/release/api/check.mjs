@@ -1,6 +1,6 @@
 /** `pnpm api:check`: fails when `api.md` of a package is not what is built, or when no changeset tells of a change. */
 import path from 'node:path'
-import { published } from '../../../scripts/packages/published.mjs'
+import { published } from '../packages/published.mjs'
 import { untold } from './changesets.mjs'
 import { changedOnBranch, changedSinceRelease, changesets, reports, root } from './state.mjs'
 

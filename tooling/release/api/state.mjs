@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { entriesOf, published } from '../../../scripts/packages/published.mjs'
+import { entriesOf, published } from '../packages/published.mjs'
 import { reportOf } from './report.mjs'
 import { surfaces } from './surface.mjs'
 

@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path'
 import { conform, failuresOf } from '@bantin/adapter-kit'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { copyOf, nameProblem } from '../../../scripts/new-package/copy.mjs'
+import { copyOf, nameProblem } from '../new-package/copy.mjs'
 
 const original = path.resolve(import.meta.dirname, '../../../packages/hello-adapter')
 const files: Record<string, string> = Object.fromEntries(

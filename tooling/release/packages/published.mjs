@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const root = path.resolve(import.meta.dirname, '../..')
+const root = path.resolve(import.meta.dirname, '../../..')
 
 /** What we publish: the folder and `package.json` of every package that is not private. */
 export const published = globSync('packages/*/package.json', { cwd: root })

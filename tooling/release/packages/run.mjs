@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-export const root = path.resolve(import.meta.dirname, '../..')
+export const root = path.resolve(import.meta.dirname, '../../..')
 const shell = process.platform === 'win32'
 
 // npm hands its own settings to its children, another npm must not take them for its own
