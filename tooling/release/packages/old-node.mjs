@@ -12,7 +12,7 @@ export function buildWithOldNode({ folder, creator }) {
   if (!node) return `skipped: Node ${MAJOR} could not be fetched from npm`
   const version = run(node, ['--version'], folder).trim()
   const command = path.join(folder, 'node_modules/bantin/bin/bantin.js')
-  const [issue] = readdirSync(path.join(folder, 'dist'))
+  const [issue] = readdirSync(path.join(folder, 'dist')).filter((one) => one !== 'site')
   run(node, [command, 'check'], folder)
   run(node, [command, 'build', '--out', 'old-node'], folder)
   const { count, faults } = differences(path.join(folder, 'dist', issue), path.join(folder, 'old-node'))

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { differences } from './differences.mjs'
 import { root, run } from './run.mjs'
@@ -23,6 +23,8 @@ export function makeProject(dir, tarballs, tell) {
   const { count, faults } = compareWithWorkspace(folder)
   if (faults.length > 0) throw new Error(`the project and the workspace make different files:\n${faults.join('\n')}`)
   tell(`its ${count} files are those that the workspace makes`)
+  run('npm', ['run', 'site'], folder)
+  if (!existsSync(path.join(folder, 'dist/site/index.html'))) throw new Error('npm run site made no index.html')
   return { folder, creator }
 }
 

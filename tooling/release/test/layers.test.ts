@@ -9,8 +9,8 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 interface Layer {
   readonly number: number
   readonly packages: readonly string[]
-  /** Layers whose packages it may use, and packages that it may use beside them. */
-  readonly layers: readonly number[]
+  /** The highest and the lowest layer whose packages it may use, and packages that it may use beside them. */
+  readonly uses: readonly [highest: number, lowest: number] | undefined
   readonly also: readonly string[]
 }
 
@@ -19,9 +19,9 @@ const quoted = (cell: string): string[] => [...cell.matchAll(/`([\w-]+)`/g)].map
 function layersOf(text: string): Layer[] {
   return [...text.matchAll(/^\| (\d½?) [^|]+\|([^|]+)\|([^|]+)\|$/gm)].map(([, digit, packages = '', uses = '']) => {
     const number = Number(digit?.replace('½', '.5'))
-    const [, from = uses.includes('anything below') ? Math.ceil(number) - 1 : -1, to = 0] = /(\d)–(\d)/.exec(uses) ?? /\b(\d)\b/.exec(uses) ?? []
-    const layers = Array.from({ length: Number(from) - Number(to) + 1 }, (_, i) => Number(to) + i)
-    return { number, packages: quoted(packages), layers, also: quoted(uses) }
+    const [, highest, lowest] = /(\d)–(\d)/.exec(uses) ?? /\b((\d))\b/.exec(uses) ?? []
+    const range = uses.includes('anything below') ? [number - 0.5, 0] : highest && [Number(highest), Number(lowest)]
+    return { number, packages: quoted(packages), uses: (range || undefined) as Layer['uses'], also: quoted(uses) }
   })
 }
 
@@ -44,64 +44,15 @@ const layers = layersOf(read('ARCHITECTURE.md'))
 const layerOf = new Map(layers.flatMap((layer) => layer.packages.map((name): [string, Layer] => [name, layer])))
 
 test('the table of layers can be read', () => {
-  expect(layers.map(({ number, layers, also }) => [number, layers, also])).toMatchInlineSnapshot(`
+  expect(layers.map(({ number, uses, also }) => [number, uses, also].flat().join(' '))).toMatchInlineSnapshot(`
     [
-      [
-        5,
-        [
-          0,
-          1,
-          2,
-          3,
-          4,
-        ],
-        [
-          "create-bantin",
-          "cli",
-        ],
-      ],
-      [
-        4,
-        [
-          0,
-          1,
-          2,
-          3,
-        ],
-        [],
-      ],
-      [
-        3,
-        [
-          0,
-          1,
-          2,
-        ],
-        [],
-      ],
-      [
-        2,
-        [
-          0,
-          1,
-          2,
-        ],
-        [],
-      ],
-      [
-        1,
-        [
-          0,
-        ],
-        [],
-      ],
-      [
-        0,
-        [],
-        [
-          "vietnamese",
-        ],
-      ],
+      "5 4.5 0 create-bantin cli",
+      "4.5 4 0",
+      "4 3 0",
+      "3 2 0",
+      "2 2 0",
+      "1 0 0",
+      "0  vietnamese",
     ]
   `)
 })
@@ -112,16 +63,17 @@ test('every package stands in the table, once', () => {
 })
 
 test.each([...folderOf.values()])('%s imports what the table allows', (folder) => {
-  const { layers: allowed = [], also = [] } = layerOf.get(folder) ?? {}
-  const wrong = importsOf(folder).filter((one) => !also.includes(one) && !allowed.includes(layerOf.get(one)?.number ?? -1))
+  const { uses: [highest, lowest] = [-1, -1], also = [] } = layerOf.get(folder) ?? {}
+  const isBelow = (number = 9): boolean => number <= highest && number >= lowest
+  const wrong = importsOf(folder).filter((one) => !also.includes(one) && !isBelow(layerOf.get(one)?.number))
   expect(wrong).toEqual([])
 })
 
 test('a table row is read as it is meant', () => {
   const rows = `| 4 edges | \`node\`, and the private \`x\` | 3–0 |\n| 1 tree | \`parser\` | 0 |\n| 5 apps | \`cli\` | anything below, and \`y\` |\n`
   expect(layersOf(rows)).toEqual([
-    { number: 4, packages: ['node', 'x'], layers: [0, 1, 2, 3], also: [] },
-    { number: 1, packages: ['parser'], layers: [0], also: [] },
-    { number: 5, packages: ['cli'], layers: [0, 1, 2, 3, 4], also: ['y'] },
+    { number: 4, packages: ['node', 'x'], uses: [3, 0], also: [] },
+    { number: 1, packages: ['parser'], uses: [0, 0], also: [] },
+    { number: 5, packages: ['cli'], uses: [4.5, 0], also: ['y'] },
   ])
 })

@@ -18,6 +18,7 @@ export function packageJson(name: string): string {
       check: 'bantin check',
       'check:forms': 'node forms/check.ts',
       build: 'bantin build',
+      site: 'bantin site',
       'new:issue': 'bantin new issue',
     },
     engines: { node: '>=22.18' },

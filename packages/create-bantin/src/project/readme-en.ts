@@ -21,6 +21,7 @@ npm start
 | \`npm start\` | preview the web pages and the print |
 | \`npm run check\` | check the newest issue; every problem with file, line and what to do |
 | \`npm run build\` | publish the newest issue to \`dist/\` |
+| \`npm run site\` | build the web site of the whole bulletin, all issues, in \`dist/site/\` |
 | \`npm run new:issue\` | make the folder of the next issue, with running number, period and date |
 | \`npx bantin import item.docx\` | take in items from Word, PDF, web pages |
 | \`npm run check:forms\` | try the form in \`forms/\`: no word may be lost |

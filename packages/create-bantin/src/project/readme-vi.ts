@@ -21,6 +21,7 @@ npm start
 | \`npm start\` | xem trước trang web và bản in |
 | \`npm run check\` | kiểm tra số mới nhất; mỗi lỗi kèm tên tệp, dòng và cách sửa |
 | \`npm run build\` | xuất bản số mới nhất vào \`dist/\` |
+| \`npm run site\` | dựng trang web của cả bản tin, mọi số, vào \`dist/site/\` |
 | \`npm run new:issue\` | tạo thư mục của số tiếp theo, điền sẵn số thứ tự, kỳ và ngày |
 | \`npx bantin import bai.docx\` | nhập bài từ Word, PDF, trang web |
 | \`npm run check:forms\` | thử dạng riêng trong \`forms/\`: không được mất chữ nào |
