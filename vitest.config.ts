@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     // the tests of a machine with two cores are meant to take a quarter of an hour: both are used
     maxWorkers: '100%',
+    reporters: ['default', './tooling/release/slowest.ts'],
     projects: [
       {
         ssr,
