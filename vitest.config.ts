@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
 const resolve = { conditions: ['@bantin/source', ...defaultClientConditions] }
 const ssr = { resolve: { conditions: ['@bantin/source', ...defaultServerConditions] } }
 
-const PAGES = '{packages,apps}/*/test/**/*.pages.test.ts'
+const PAGES = ['{packages,apps}/*/test/**/*.pages.test.ts', 'docs/test/**/*.pages.test.ts']
 const BROWSER = 'packages/*/test/**/*.browser.test.ts'
 
 // `--project=unit` needs no browser
@@ -23,14 +23,14 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
-          include: ['{packages,apps,tooling}/*/test/**/*.test.ts'],
-          exclude: [BROWSER, PAGES],
+          include: ['{packages,apps,tooling}/*/test/**/*.test.ts', 'docs/test/**/*.test.ts'],
+          exclude: [BROWSER, ...PAGES],
           isolate: false,
           testTimeout: 60_000,
         },
       },
       // Node drives a real browser over the pages that the forms produce
-      { ssr, test: { name: 'pages', include: [PAGES], testTimeout: 180_000, hookTimeout: 180_000 } },
+      { ssr, test: { name: 'pages', include: PAGES, testTimeout: 180_000, hookTimeout: 180_000 } },
       // The libraries themselves run in a browser
       {
         resolve,

@@ -1,0 +1,69 @@
+import { type AnyRule, describeRule } from '@bantin/diagnostics'
+import { catalogue } from 'bantin'
+import { exampleSection } from '../rules/example-section.ts'
+import { examples } from '../rules/examples/index.ts'
+import type { Language, Page } from './page.ts'
+
+const WORDS = {
+  vi: {
+    index: 'Các quy tắc',
+    area: (area: string) => `Quy tắc: ${area}`,
+    text: (count: number) =>
+      `${count} quy tắc. Mỗi vấn đề mà Bantin báo có mã của một quy tắc. \`bantin explain <mã>\` in ra cùng nội dung này.`,
+    of: (area: string, count: number) => `${count} quy tắc của nhóm “${area}”: báo gì, vì sao, cần làm gì.`,
+    head: '| Nhóm | Quy tắc |',
+  },
+  en: {
+    index: 'Rules',
+    area: (area: string) => `Rules: ${area}`,
+    text: (count: number) =>
+      `${count} rules. Each problem that Bantin reports bears the id of a rule. \`bantin explain <rule>\` prints the same text.`,
+    of: (area: string, count: number) => `${count} rules of the group “${area}”: what is said, why, and what to do.`,
+    head: '| group | rules |',
+  },
+}
+
+const areaOf = ({ id }: AnyRule) => id.split('/')[0]!
+const nameOf = ({ id }: AnyRule) => id.split('/')[1]!
+
+async function ruleSection(rule: AnyRule, language: Language): Promise<string> {
+  const [, ...rest] = describeRule(rule, language).trim().split('\n')
+  const parts = rest.join('\n').replace(/^## (.*)$/gm, '**$1**')
+  const example = examples.find((one) => one.rule === rule.id)
+  const shown = example ? `\n\n${await exampleSection(example, language)}` : ''
+  // the name alone as heading, so that it is the address of the rule
+  return `## ${nameOf(rule)}\n\n\`${rule.id}\` · ${parts.trim()}${shown}`
+}
+
+/** A page for every group of rules, and their list. */
+export async function rulePages(): Promise<Page[]> {
+  const rules = [...(await catalogue()).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const areas = Map.groupBy(rules, areaOf)
+  const pages = (['vi', 'en'] as const).map(async (language) => {
+    const words = WORDS[language]
+    const up = language === 'vi' ? '' : '/en'
+    const rows = [...areas].map(([area, own]) => {
+      const links = own.map((rule) => `[\`${nameOf(rule)}\`](${up}/reference/rules/${area}/#${nameOf(rule)})`)
+      return `| [${area}](${up}/reference/rules/${area}/) | ${links.join(' · ')} |`
+    })
+    const index: Page = {
+      path: 'reference/rules',
+      language,
+      title: words.index,
+      description: words.text(rules.length).replaceAll('`', ''),
+      body: `${words.text(rules.length)}\n\n${words.head}\n| --- | --- |\n${rows.join('\n')}`,
+    }
+    const each = [...areas].map(async ([area, own]): Promise<Page> => {
+      const sections = await Promise.all(own.map((rule) => ruleSection(rule, language)))
+      return {
+        path: `reference/rules/${area}`,
+        language,
+        title: words.area(area),
+        description: words.of(area, own.length),
+        body: sections.join('\n\n'),
+      }
+    })
+    return [index, ...(await Promise.all(each))]
+  })
+  return (await Promise.all(pages)).flat()
+}

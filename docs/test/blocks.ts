@@ -1,0 +1,24 @@
+import { allPages } from '../scripts/pages/all-pages.ts'
+
+/** A fenced block of a page. */
+export interface Block {
+  readonly page: string
+  readonly kind: string
+  readonly meta: string
+  readonly code: string
+}
+
+const FENCE = /^(`{3,})(\w+)([^\n]*)\n([\s\S]*?)^\1$/gm
+
+/** The blocks of the pages that people wrote; those of the reference are made from what they describe. */
+export async function blocks(): Promise<Block[]> {
+  const pages = (await allPages()).filter(({ path }) => !/^(reference|explanation\/decisions)/.test(path))
+  return pages.flatMap(({ path, language, body }) =>
+    [...body.matchAll(FENCE)].map(([, , kind = '', meta = '', code = '']) => ({
+      page: `${language}/${path}`,
+      kind,
+      meta: meta.trim(),
+      code,
+    })),
+  )
+}

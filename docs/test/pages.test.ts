@@ -1,0 +1,52 @@
+import { catalogue } from 'bantin'
+import { expect, test } from 'vitest'
+import { allPages } from '../scripts/pages/all-pages.ts'
+import { commandNames, printed } from '../scripts/pages/commands.ts'
+import { examples } from '../scripts/rules/examples/index.ts'
+import { sidebar } from '../src/sidebar.ts'
+
+const pages = await allPages()
+const pathsIn = (language: string) => pages.filter((page) => page.language === language).map(({ path }) => path)
+
+test('every page is there in both languages, once', () => {
+  const vi = pathsIn('vi').sort()
+  expect(pathsIn('en').sort()).toEqual(vi)
+  expect(new Set(vi).size).toBe(vi.length)
+})
+
+test('every page says what it is about', () => {
+  const poor = pages.filter(({ title, description, body }) => !title || !description || body.trim().length < 40)
+  expect(poor.map(({ path }) => path)).toEqual([])
+})
+
+test('a Vietnamese page is not the English one', () => {
+  const english = new Map(pages.filter(({ language }) => language === 'en').map((page) => [page.path, page]))
+  const same = pages.filter(({ language, path, body }) => language === 'vi' && english.get(path)?.body === body)
+  expect(same.map(({ path }) => path)).toEqual([])
+})
+
+test('the menu leads to pages only, and to every page that people wrote', () => {
+  const slugs = (items: typeof sidebar): string[] =>
+    items.flatMap((one) => (typeof one === 'string' ? [one] : 'items' in one ? slugs(one.items) : []))
+  const inMenu = slugs(sidebar)
+  const known = new Set(pathsIn('vi'))
+  expect(inMenu.filter((slug) => !known.has(slug))).toEqual([])
+  const written = [...known].filter((path) => !path.startsWith('reference/') && path !== 'index')
+  expect(written.filter((path) => !inMenu.includes(path))).toEqual([])
+})
+
+test('every rule has its place, and the examples are of rules that exist', async () => {
+  const rules = [...(await catalogue()).keys()]
+  const described = pages
+    .filter(({ language, path }) => language === 'vi' && path.startsWith('reference/rules/'))
+    .flatMap(({ body }) => [...body.matchAll(/^## .*\n\n`([\w-]+\/[\w-]+)`/gm)].map(([, id]) => id))
+  expect(described.sort()).toEqual(rules.sort())
+  expect(examples.filter(({ rule }) => !rules.includes(rule)).map(({ rule }) => rule)).toEqual([])
+})
+
+test('the reference of the command has all of them', async () => {
+  const help = await printed('help', '--lang', 'en')
+  const names = await commandNames()
+  expect(names.filter((name) => !help.includes(name))).toEqual([])
+  expect(names).toEqual(['new', 'import', 'check', 'build', 'dev', 'sign', 'verify', 'keys', 'publish', 'explain'])
+})
