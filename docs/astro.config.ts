@@ -21,6 +21,8 @@ export default defineConfig({
       components: { Search: './src/components/Search.astro' },
       // @bantin/search finds đ as d; Pagefind does not
       pagefind: false,
+      // long lines wrap; messages keep their signs below the place
+      expressiveCode: { defaultProps: { wrap: true, frame: 'none', overridesByLang: { text: { wrap: false } } } },
       credits: false,
       lastUpdated: false,
       pagination: true,

@@ -30,6 +30,7 @@ export async function renderBody(markdown: string, id: string, language: Languag
   const page = artifacts.find(({ path }) => path === `web/${id}.html`)
   const picture = `data:image/svg+xml,${encodeURIComponent(PICTURE)}`
   const whole = new TextDecoder().decode(page?.bytes)
-  const body = whole.slice(whole.indexOf('<div class="body">') + 18, whole.lastIndexOf('</div>\n</article>'))
+  // with its language, where that is not the language of the page
+  const body = whole.slice(whole.indexOf('<div class="body"'), whole.lastIndexOf('\n</article>'))
   return { body: body.replace(/src="images\/[^"]+"/g, `src="${picture}"`), findings }
 }

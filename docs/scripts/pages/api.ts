@@ -10,6 +10,7 @@ const WORDS = {
     throws: 'Ném lỗi',
     default: 'Mặc định',
     source: 'Nguồn',
+    known: 'Như đã nêu ở trên',
     index: 'Các gói',
     indexText: 'Mỗi gói dùng riêng được. Các gói nằm trên npm với tên dưới đây.',
     head: '| Gói | Để làm gì |',
@@ -21,6 +22,7 @@ const WORDS = {
     throws: 'Throws',
     default: 'Default',
     source: 'Source',
+    known: 'As described above',
     index: 'Packages',
     indexText: 'Each package can be used on its own. On npm they have the names below.',
     head: '| package | for |',
@@ -30,19 +32,27 @@ const WORDS = {
 /** Marks prose of the source as English on a Vietnamese page. */
 const prose = (text: string, language: Language): string => (language === 'vi' && text ? `<div lang="en">\n\n${text}\n\n</div>` : text)
 
-function entrySection({ entry, exports }: ApiPackage['entries'][number], language: Language): string {
+/** Of several entries that export the same, the first describes it: `described` holds what has been. */
+function entrySection({ entry, exports }: ApiPackage['entries'][number], language: Language, described: Set<string>): string {
   const words = WORDS[language]
-  const blocks = exports.map(({ name, code, doc }) => {
-    const { text, tags } = parseTsDoc(doc)
-    const of = (tag: string) => tags.filter((one) => one.tag === tag).map((one) => one.text)
-    const params = of('param').map((one) => `- ${one.replace(/^(\S+)\s+(?:- )?/, '`$1`: ')}`)
-    const notes = (['returns', 'throws', 'default', 'source'] as const).flatMap((tag) => of(tag).map((one) => `**${words[tag]}:** ${one}`))
-    const details = [text, params.length > 0 ? `**${words.param}**\n\n${params.join('\n')}` : '', ...notes, ...of('example')].filter(
-      Boolean,
-    )
-    return `### ${name === 'default' ? '`default`' : `\`${name}\``}\n\n\`\`\`ts\n${code}\n\`\`\`\n\n${prose(details.join('\n\n'), language)}`
-  })
-  return `## \`${entry}\`\n\n${blocks.join('\n\n')}`
+  const isNew = exports.map(({ code }) => !described.has(code))
+  const known = exports.filter((_, i) => !isNew[i]).map(({ name }) => `\`${name}\``)
+  for (const { code } of exports) described.add(code)
+  const blocks = exports
+    .filter((_, i) => isNew[i])
+    .map(({ name, code, doc }) => {
+      const { text, tags } = parseTsDoc(doc)
+      const of = (tag: string) => tags.filter((one) => one.tag === tag).map((one) => one.text)
+      const params = of('param').map((one) => `- ${one.replace(/^(\S+)\s+(?:- )?/, '`$1`: ')}`)
+      const notes = (['returns', 'throws', 'default', 'source'] as const).flatMap((tag) =>
+        of(tag).map((one) => `**${words[tag]}:** ${one}`),
+      )
+      const details = [text, params.length > 0 ? `**${words.param}**\n\n${params.join('\n')}` : '', ...notes, ...of('example')].filter(
+        Boolean,
+      )
+      return `### ${name === 'default' ? '`default`' : `\`${name}\``}\n\n\`\`\`ts\n${code}\n\`\`\`\n\n${prose(details.join('\n\n'), language)}`
+    })
+  return `## \`${entry}\`\n\n${known.length > 0 ? `${words.known}: ${known.join(', ')}.\n\n` : ''}${blocks.join('\n\n')}`
 }
 
 /** A page for every package, and their list. */
@@ -62,15 +72,17 @@ export function apiPages(): Page[] {
       description: words.indexText,
       body: `${words.indexText}\n\n${words.head}\n| --- | --- |\n${rows.join('\n')}`,
     }
-    const pages = packages.map(
-      (one): Page => ({
+    const pages = packages.map((one): Page => {
+      const described = new Set<string>()
+      return {
         path: `reference/api/${one.folder}`,
         language,
         title: one.name,
         description: one.description,
-        body: `${prose(one.description, language)}\n\n\`\`\`sh\nnpm install ${one.name}\n\`\`\`\n\n${words.note}\n\n${one.entries.map((entry) => entrySection(entry, language)).join('\n\n')}`,
-      }),
-    )
+        head: 'tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 }\n',
+        body: `${prose(one.description, language)}\n\n\`\`\`sh\nnpm install ${one.name}\n\`\`\`\n\n${words.note}\n\n${one.entries.map((entry) => entrySection(entry, language, described)).join('\n\n')}`,
+      }
+    })
     return [index, ...pages]
   })
 }

@@ -7,7 +7,7 @@ const FILES = { bulletin: 'bulletin.yaml', issue: 'issue.yaml', item: 'items/*.m
 
 const WORDS = {
   vi: {
-    head: '| Trường | Kiểu | Ý nghĩa |',
+    head: '| Trường | Ý nghĩa |',
     required: 'bắt buộc',
     default: 'mặc định',
     example: 'ví dụ',
@@ -23,7 +23,7 @@ const WORDS = {
     text: 'Bảng sinh từ lược đồ zod của `@bantin/schema`; trình soạn thảo dùng cùng lược đồ ấy để gợi ý và kiểm tra. Dấu `[]`: mỗi mục của danh sách.',
   },
   en: {
-    head: '| field | kind | meaning |',
+    head: '| field | meaning |',
     required: 'required',
     default: 'default',
     example: 'example',
@@ -59,14 +59,15 @@ function filePage(name: DocumentName, language: Language): Page {
       one.default === undefined ? '' : `${words.default}: ${value(one.default)}`,
       one.examples?.length ? `${words.example}: ${one.examples.map(value).join(', ')}` : '',
     ]
-    return `| \`${field}\`${required ? ` <br>${words.required}` : ''} | ${kindOf(one, words.kinds)} | ${notes.filter(Boolean).map(cell).join('. ')} |`
+    const facts = [kindOf(one, words.kinds), required ? words.required : ''].filter(Boolean).join(', ')
+    return `| \`${field}\`<br>${facts} | ${notes.filter(Boolean).map(cell).join('. ')} |`
   })
   return {
     path: `reference/files/${name}`,
     language,
     title: FILES[name],
     description: describe(schema.description, language),
-    body: `${describe(schema.description, language)}. ${words.text}\n\n${words.head}\n| --- | --- | --- |\n${rows.join('\n')}`,
+    body: `${describe(schema.description, language)}. ${words.text}\n\n${words.head}\n| --- | --- |\n${rows.join('\n')}`,
   }
 }
 

@@ -44,13 +44,13 @@ export const WORDS = {
 
 export type PlaygroundWords = (typeof WORDS)['vi']
 
-/** What stands in the box at first: an article with one mistake, so that there is something to see. */
+/** What stands in the box at first: an article with a slip of spelling, so that there is something to see. */
 export const START = `---
 title: Gặt lúa thu đông
 summary: Chọn ngày gặt giữa hai đợt mưa.
 ---
 
-Lúa chín đều thì gặt ngay, **đừng đợi qua mưa**.[^1]
+Lúa chín đều thì gặt ngay, **đừng đợi qua mưa**. Bà con thuờng phơi ngay tại sân.
 
 ## Phơi thóc
 
