@@ -11,6 +11,7 @@ const WORDS = {
     text: (count: number) =>
       `${count} quy tắc. Mỗi vấn đề mà Bantin báo có mã của một quy tắc. \`bantin explain <mã>\` in ra cùng nội dung này.`,
     of: (area: string, count: number) => `${count} quy tắc của nhóm “${area}”: báo gì, vì sao, cần làm gì.`,
+    explain: (id: string) => `Trong cửa sổ lệnh: \`bantin explain ${id}\`.`,
     head: '| Nhóm | Quy tắc |',
   },
   en: {
@@ -19,6 +20,7 @@ const WORDS = {
     text: (count: number) =>
       `${count} rules. Each problem that Bantin reports bears the id of a rule. \`bantin explain <rule>\` prints the same text.`,
     of: (area: string, count: number) => `${count} rules of the group “${area}”: what is said, why, and what to do.`,
+    explain: (id: string) => `In a terminal: \`bantin explain ${id}\`.`,
     head: '| group | rules |',
   },
 }
@@ -60,7 +62,7 @@ export async function rulePages(): Promise<Page[]> {
         language,
         title: words.area(area),
         description: words.of(area, own.length),
-        body: sections.join('\n\n'),
+        body: `${words.explain(own[0]!.id)}\n\n${sections.join('\n\n')}`,
       }
     })
     return [index, ...(await Promise.all(each))]

@@ -7,6 +7,14 @@ import { WORDS } from './words.ts'
 /** Between two letters of somebody who types, in milliseconds. */
 const PAUSE = 300
 
+/** The article alone, without the first page and the imprint of the issue around it; style and policy of the page stay. */
+function articleOf(page: string): string {
+  const parsed = new DOMParser().parseFromString(page, 'text/html')
+  const article = parsed.querySelector('article')
+  if (article) parsed.body.replaceChildren(article)
+  return `<!DOCTYPE html>${parsed.documentElement.outerHTML}`
+}
+
 /** Makes the markup of the playground work. */
 export function startPlayground(root: HTMLElement): void {
   const language = root.dataset.language === 'en' ? 'en' : 'vi'
@@ -46,7 +54,7 @@ export function startPlayground(root: HTMLElement): void {
     part('findings').replaceChildren(findingsList(all, { language, words, rules: root.dataset.rules ?? '', goTo }))
     part('stale').hidden = forms !== undefined
     if (!forms) return
-    part<HTMLIFrameElement>('page').srcdoc = forms.page
+    part<HTMLIFrameElement>('page').srcdoc = articleOf(forms.page)
     part('text').textContent = forms.text
   }
 
