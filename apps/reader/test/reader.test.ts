@@ -28,12 +28,7 @@ test('the sample builds without a finding, and wears the theme', async () => {
   const forms = globSync('dist/issues/an-phuoc-2026-11/*.{pdf,epub,html}', { cwd: folder }).map((path) =>
     path.slice(path.lastIndexOf('/') + 1),
   )
-  expect(forms.sort()).toEqual([
-    'an-phuoc-2026-11-booklet.pdf',
-    'an-phuoc-2026-11.epub',
-    'an-phuoc-2026-11.html',
-    'an-phuoc-2026-11.pdf',
-  ])
+  expect(forms.sort()).toEqual(['an-phuoc-2026-11-booklet.pdf', 'an-phuoc-2026-11.epub', 'an-phuoc-2026-11.html', 'an-phuoc-2026-11.pdf'])
 })
 
 test('the app stays thin', () => {

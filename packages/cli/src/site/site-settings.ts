@@ -15,6 +15,7 @@ export async function siteSettingsOf(
   const { theme, ...settings } = siteConfig.parse(value.site ?? {})
   if (theme === undefined) return { settings, diagnostics: [] }
   const text = await readFile(resolve(dirname(file), theme), 'utf8').catch(() => undefined)
-  if (text === undefined) return { diagnostics: [diagnose(configNoFile, { file: displayPath(file, bulletinFolder) }, { key: 'site.theme', path: theme })] }
+  if (text === undefined)
+    return { diagnostics: [diagnose(configNoFile, { file: displayPath(file, bulletinFolder) }, { key: 'site.theme', path: theme })] }
   return { settings: { ...settings, theme: text }, diagnostics: [] }
 }
