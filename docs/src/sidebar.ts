@@ -21,6 +21,8 @@ export const sidebar: Sidebar = [
     'guides/transform',
     'guides/import',
     'guides/publishing',
+    'guides/site',
+    'guides/sharing',
     'guides/deployment',
     'guides/signing',
     'guides/upgrade',

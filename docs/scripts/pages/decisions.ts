@@ -21,7 +21,10 @@ const TITLES: Readonly<Record<string, string>> = {
   '0013': 'Ký một số qua manifest; tin cậy là một danh sách khóa',
   '0014': 'Tìm kiếm chia thành các mảnh của riêng mình',
   '0015': 'Khi đăng, trang vào gửi sau cùng; nơi đăng tự ghi nhớ',
+  '0016': 'Trang chung được dựng cạnh trang cũ, bằng liên kết tệp',
+  '0017': 'Những gì giữ trên máy nằm dưới mã băm; mỗi trang một phiên bản',
   '0018': 'Trang tài liệu dựng bằng Starlight; phần tra cứu sinh từ mã nguồn',
+  '0019': 'Bài được chia sẻ dưới dạng nguồn, kèm mã băm của một cách viết duy nhất',
 }
 
 function readDecisions() {

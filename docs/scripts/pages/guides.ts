@@ -5,9 +5,11 @@ import { rewriteLinks } from './links.ts'
 import type { Page } from './page.ts'
 
 /** Guides that stand in the repository, so that its readmes can link them; their Vietnamese pages are in `content/vi`. */
-const GUIDES = [
+export const GUIDES = [
   ['docs/import.md', 'guides/import', 'Take in Word files, old Word, PDF, web pages, text, and whole archives.'],
   ['docs/publishing.md', 'guides/publishing', 'Put the output where readers find it: a folder, rsync, S3.'],
+  ['docs/site.md', 'guides/site', 'One site of all issues: archive, search, reading offline, telling genuine copies.'],
+  ['docs/sharing.md', 'guides/sharing', 'Offer items to other bulletins, take theirs, and learn of corrections.'],
   ['docs/signing.md', 'guides/signing', 'Sign an issue, so that anyone can tell offline whether it is genuine.'],
   ['docs/writing-a-form.md', 'guides/adapter', 'A form of your own, from nothing to a conformant adapter.'],
 ] as const

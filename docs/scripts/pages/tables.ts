@@ -5,7 +5,7 @@ import { rewriteLinks } from './links.ts'
 import type { Page } from './page.ts'
 
 /** Pages that other scripts of the repository write; their words are English. */
-const TABLES = [
+export const TABLES = [
   {
     file: 'docs/forms.md',
     path: 'reference/forms',

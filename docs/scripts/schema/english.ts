@@ -134,4 +134,9 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   'Đính chính': 'A correction',
   'Đường dẫn tính từ tệp này, ví dụ ../images/lua.jpg': 'Path from this file, such as ../images/lua.jpg',
   'Ảnh đầu bài': 'Picture at the head of the item',
+  'Phiên bản của bài gốc khi lấy về': 'Version of the original item when it was taken',
+  'SHA-256 của tệp bài gốc khi lấy về, viết bằng chữ số thập lục phân thường':
+    'SHA-256 of the file of the original item when it was taken, in lower-case hexadecimal digits',
+  'Bản tin đăng bài đầu tiên, khi bản tin gốc cũng lấy lại bài ấy':
+    'The bulletin that first published the item, where the original bulletin took it from another too',
 }
