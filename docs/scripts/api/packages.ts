@@ -20,7 +20,7 @@ export function readPackages(): ApiPackage[] {
     const about = JSON.parse(readFileSync(path.join(root, file), 'utf8'))
     if (about.private) return []
     const folder = path.dirname(path.join(root, file))
-    const entries = Object.entries(about.publishConfig.exports as Record<string, unknown>).flatMap(([key, target]) => {
+    const entries = Object.entries((about.publishConfig?.exports ?? {}) as Record<string, unknown>).flatMap(([key, target]) => {
       const types = typeof target === 'object' && target !== null && 'types' in target ? String(target.types) : undefined
       if (!types) return []
       const exports = [...exportsOf(path.join(folder, types)).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
