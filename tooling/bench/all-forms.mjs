@@ -25,7 +25,8 @@ export async function allForms({ bin, issueFolder, work, singleFile }) {
   const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
   if (!hasPandoc) console.error('skipped: pandoc is not installed')
   const processes = {
-    all: build('all'),
+    all: build('html,pdf,epub,docx,email,text,speech,feed'),
+    shared: build('all'),
     html: build('html'),
     chromium: wholeProcess([path.join(import.meta.dirname, 'chromium-print.mjs'), singleFile, path.join(work, 'all.pdf')]),
     ...(hasPandoc

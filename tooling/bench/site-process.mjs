@@ -1,13 +1,15 @@
-// One build of a site in one process. node --expose-gc site-process.mjs BULLETIN OUT STATE [pdf]; prints JSON: memory in bytes, digest of the site
+// One build of a site in one process. node --expose-gc site-process.mjs BULLETIN OUT STATE web|app; prints JSON: memory in bytes, digest of the site
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildSite } from '@bantin/site-builder'
+import { epub } from '@bantin/to-epub'
+import { exchange } from '@bantin/to-exchange'
 import { html } from '@bantin/to-html'
 import { pdf } from '@bantin/to-pdf'
 
 const MEASURED_AFTER = 40
-const [bulletin, out, state, print] = process.argv.slice(2)
+const [bulletin, out, state, made] = process.argv.slice(2)
 const settled = () => {
   globalThis.gc?.()
   return process.memoryUsage().rss
@@ -19,7 +21,8 @@ const onProgress = (step) => {
   // All issues are built, and what goes across them is not yet
   if (step.phase === 'pages') last = settled()
 }
-const forms = [html(), ...(print === 'pdf' ? [pdf()] : [])]
+// Those of apps/reader, or the web pages alone
+const forms = made === 'app' ? [html(), pdf({ booklet: true }), epub(), exchange()] : [html()]
 const { written, built, kept, files, bytes, diagnostics } = await buildSite({ bulletin, out, state, forms, program: 'bench', onProgress })
 if (!written) throw new Error(diagnostics.map((one) => one.message.en).join('\n'))
 const digest = createHash('sha256')
