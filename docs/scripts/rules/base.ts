@@ -66,15 +66,22 @@ title: Giữ nước sạch
 
 Đậy kín bể nước.
 
+![Đồng lúa chín vàng](../images/dong-lua.svg)
+
+::chen{tep="../../../shared/so-dien-thoai.md"}
+
 ## Thau rửa bể
 
 Mỗi năm hai lần.
 `,
   'issues/2026-11/images/dong-lua.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120"><rect width="320" height="120" fill="#1c6b57"/></svg>\n',
+  'issues/2026-10/issue.yaml': 'schema: 1\nid: lang-ven-2026-10\nnumber: 6\nperiod: 2026-10\ndate: 2026-10-05\nitems: []\n',
   'shared/so-dien-thoai.md': 'Trạm y tế: 0200 555 0118.\n',
 }
 
 export const ISSUE = 'issues/2026-11/issue.yaml'
+/** The issue before it, for what must not be used twice. */
+export const FORMER = 'issues/2026-10/issue.yaml'
 /** The item whose text an example gives. */
 export const ITEM = 'issues/2026-11/items/gat-lua.md'

@@ -44,4 +44,13 @@ export const issueExamples: readonly Example[] = [
   file('rules/page-too-large', BULLETIN, { good: '  format: a5', bad: '  format: a4' }),
   file('rules/imprint-field-missing', ISSUE, { good: '  quantity: 300\n', bad: '' }),
   file('theme/low-contrast', BULLETIN, { good: 'accent: "#1c6b57"', bad: 'accent: "#f5e663"' }),
+  file('file/byte-order-mark', ITEM, { good: '---\ntitle: Gặt', bad: '\ufeff---\ntitle: Gặt' }),
+  file('file/crlf', ITEM, { good: 'Lúa chín đều thì gặt ngay.\n', bad: 'Lúa chín đều thì gặt ngay.\r\n' }),
+  file('file/control-character', ITEM, { good: 'Lúa chín đều', bad: 'Lúa\u0007 chín đều' }),
+  file('file/not-text', ITEM, { good: '---\ntitle: Gặt lúa thu đông', bad: '%PDF-1.7\n---\ntitle: Gặt lúa thu đông' }),
+  file('issue/number-used-twice', ISSUE, { good: 'number: 7', bad: 'number: 6' }),
+  file('issue/id-used-twice', ISSUE, { good: 'id: lang-ven-2026-11', bad: 'id: lang-ven-2026-10' }),
+  file('image/active-svg', 'issues/2026-11/images/dong-lua.svg', { good: '<rect ', bad: '<script>mo()</script><rect ' }),
+  file('file/outside-folder', NOTICE, { good: 'Đậy kín bể nước.', bad: '![Bể nước](../../../../anh/be.jpg)' }),
+  file('include/circular', 'shared/so-dien-thoai.md', { good: 'Trạm y tế: 0200 555 0118.', bad: '::chen{tep="so-dien-thoai.md"}' }),
 ]
