@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { consume } from '../tooling/release/packages/consumer.mjs'
-import { buildWithOldNode } from '../tooling/release/packages/old-node.mjs'
+import { buildWithOldNode, renderWithOldNode } from '../tooling/release/packages/old-node.mjs'
 import { makeProject } from '../tooling/release/packages/project.mjs'
 import { root, run } from '../tooling/release/packages/run.mjs'
 import { lintTarballs, packAll } from '../tooling/release/packages/tarballs.mjs'
@@ -24,7 +24,8 @@ try {
   tell('publint and attw find nothing')
   const project = makeProject(dir, tarballs, tell)
   tell(buildWithOldNode(project))
-  tell(consume(project.folder, entries))
+  tell(await consume(project.folder, entries))
+  tell(renderWithOldNode(project, entries))
   const pages = forkReader({ app: path.join(root, 'apps/reader'), fork: path.join(project.folder, 'fork'), run })
   tell(`a fork of the reader site bears its new name on ${pages} pages`)
 } finally {

@@ -161,7 +161,7 @@ describe('somebody is asked', () => {
     const answers = {
       'Thư mục của bản tin mới?': 'moi',
       'Địa phương? (để trống được)': ' Đồi Chè ',
-      'Bắt đầu từ mẫu nào?': 'province',
+      'Bắt đầu từ mẫu nào? (↑ ↓ rồi Enter)': 'province',
       'Các chuyên mục, cách nhau bằng dấu chấm phẩy?': 'Văn bản mới; Mùa vụ và giá cả',
     }
     const { code, questions, programs } = await create(folder, ['--title', 'Bản tin Đồi Chè'], { answers })
@@ -169,12 +169,12 @@ describe('somebody is asked', () => {
     expect(questions.map(({ message, initial }) => `${message} ${initial}`)).toMatchInlineSnapshot(`
       [
         "Thư mục của bản tin mới? ban-tin",
-        "Bắt đầu từ mẫu nào? commune",
+        "Bắt đầu từ mẫu nào? (↑ ↓ rồi Enter) commune",
         "Địa phương? (để trống được) ",
         "Cơ quan xuất bản? Tên cơ quan xuất bản",
-        "Khổ giấy của bản in? a5",
+        "Khổ giấy của bản in? (↑ ↓ rồi Enter) a5",
         "Các chuyên mục, cách nhau bằng dấu chấm phẩy? Tin trong tỉnh; Văn bản mới; Sản xuất và thị trường; Y tế và giáo dục; Phòng tránh thiên tai; Dịch vụ số; Hỏi và đáp",
-        "Cài các gói cần dùng ngay bây giờ? yes",
+        "Cài các gói cần dùng ngay bây giờ? (↑ ↓ rồi Enter) yes",
       ]
     `)
     expect(read(join(folder, 'moi'), 'bulletin.yaml')).toContain(`place: "Đồi Chè"
@@ -200,7 +200,7 @@ page:`)
     ])
   })
 
-  test.each(['Tên bản tin?', 'Cài các gói cần dùng ngay bây giờ?'])(
+  test.each(['Tên bản tin?', 'Cài các gói cần dùng ngay bây giờ? (↑ ↓ rồi Enter)'])(
     'giving up at “%s” writes nothing and ends with 130',
     async (message) => {
       const folder = makeFolder()

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root, run } from './run.mjs'
+import { root, run, runBeside } from './run.mjs'
 
 const TYPESCRIPT = ['typescript-5', 'typescript-6', 'typescript']
 
@@ -16,7 +16,7 @@ const COMPILER_OPTIONS = {
 }
 
 /** Look at the installed packages as a program outside of the workspace does: types, imports, the code of the guide. */
-export function consume(project, entries) {
+export async function consume(project, entries) {
   const folder = path.join(project, 'consumer')
   mkdirSync(folder)
   const imports = entries.map((entry, i) => `import * as m${i} from '${entry}'`).join('\n')
@@ -25,11 +25,13 @@ export function consume(project, entries) {
   for (const [, name, code] of guide.matchAll(/^```ts (\S+\.ts)\n([\s\S]*?)^```/gm)) files[name] = code
   for (const [name, code] of Object.entries(files)) writeFileSync(path.join(folder, name), code)
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: Object.keys(files) }))
-  const versions = TYPESCRIPT.map((name) => {
-    const home = path.join(root, 'node_modules', name)
-    for (const one of [folder, project]) run(process.execPath, [path.join(home, 'bin/tsc'), '-p', one], folder)
-    return JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version
-  })
+  const versions = await Promise.all(
+    TYPESCRIPT.map(async (name) => {
+      const home = path.join(root, 'node_modules', name)
+      for (const one of [folder, project]) await runBeside(process.execPath, [path.join(home, 'bin/tsc'), '-p', one], folder)
+      return JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version
+    }),
+  )
   writeFileSync(path.join(folder, 'index.mjs'), entries.map((entry) => `await import('${entry}')`).join('\n'))
   run(process.execPath, ['index.mjs'], folder)
   const failures = run(process.execPath, ['check.ts'], folder).trim()

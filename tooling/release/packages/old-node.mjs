@@ -3,13 +3,16 @@ import path from 'node:path'
 import { differences } from './differences.mjs'
 import { run } from './run.mjs'
 
-/** The oldest Node that the command supports, by its newest release. */
-const MAJOR = 22
+/** The oldest lines of Node that are supported, each by its newest release. */
+const OLDEST = { command: 22, libraries: 20 }
 
-/** Make and build a project with the oldest Node that is supported; what came of it. */
+/** Forms that need nothing of the machine. */
+const FORMS = ['html', 'epub', 'docx', 'email', 'text', 'speech', 'feed']
+
+/** Build the project with the oldest Node that the command supports; what came of it. */
 export function buildWithOldNode({ folder, creator }) {
-  const node = fetchNode(path.join(path.dirname(creator), 'old-node'))
-  if (!node) return `skipped: Node ${MAJOR} could not be fetched from npm`
+  const node = fetchNode(OLDEST.command, path.dirname(creator))
+  if (!node) return `skipped: Node ${OLDEST.command} could not be fetched from npm`
   const version = run(node, ['--version'], folder).trim()
   const command = path.join(folder, 'node_modules/bantin/bin/bantin.js')
   const [issue] = readdirSync(path.join(folder, 'dist')).filter((one) => one !== 'site')
@@ -20,14 +23,36 @@ export function buildWithOldNode({ folder, creator }) {
   return `Node ${version} makes the same ${count} files`
 }
 
+/** Compile and render an issue with the oldest Node that the libraries support, and import every entry; what came of it. */
+export function renderWithOldNode({ folder, creator }, entries) {
+  const node = fetchNode(OLDEST.libraries, path.dirname(creator))
+  if (!node) return `skipped: Node ${OLDEST.libraries} could not be fetched from npm`
+  const file = path.join(folder, 'render.mjs')
+  const code = [
+    ...entries.map((entry) => `await import('${entry}')`),
+    `import { kitchenSink } from '@bantin/adapter-kit'`,
+    `import { compile, render } from '@bantin/compile'`,
+    ...FORMS.map((form) => `import { ${form} } from '@bantin/to-${form}'`),
+    'const { issue } = await compile(kitchenSink.source)',
+    `const { manifest } = await render(issue, [${FORMS.map((form) => `${form}()`).join(', ')}])`,
+    'console.log(JSON.stringify(manifest))',
+  ]
+  writeFileSync(file, code.join('\n'))
+  const [old, present] = [node, process.execPath].map((one) => run(one, ['--no-warnings', file], folder))
+  if (old !== present) throw new Error(`Node ${OLDEST.libraries} renders other files:\n${old}\n${present}`)
+  const count = JSON.parse(old).artifacts.length
+  return `Node ${run(node, ['--version'], folder).trim()} imports every entry and renders the same ${count} files in ${FORMS.length} forms`
+}
+
 /** The package of the platform, as scripts/go.mjs fetches it; nothing without a registry. */
-function fetchNode(place) {
+function fetchNode(major, dir) {
+  const place = path.join(dir, `node-${major}`)
   const platform = process.platform === 'win32' ? 'win' : process.platform
   const name = `node-${platform}-${process.arch}`
   mkdirSync(place, { recursive: true })
   writeFileSync(path.join(place, 'package.json'), '{ "private": true }')
   try {
-    run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1', '--no-save', `${name}@${MAJOR}`], place)
+    run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries=1', '--no-save', `${name}@${major}`], place)
   } catch {
     return undefined
   }

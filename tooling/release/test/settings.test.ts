@@ -33,7 +33,7 @@ test.each(workflows)('%s may write nothing but where it publishes', (name, { per
 
 test('what publishes asks for provenance', () => {
   const publishing = workflows.filter(([name]) => name !== 'ci.yml').map(([name]) => read(`.github/workflows/${name}`))
-  expect(publishing.map((text) => text.includes("NPM_CONFIG_PROVENANCE: 'true'") && text.includes('id-token: write'))).toEqual([true, true])
+  expect(publishing.map((text) => text.includes('NPM_CONFIG_PROVENANCE: "true"') && text.includes('id-token: write'))).toEqual([true, true])
 })
 
 test('every root script that CONTRIBUTING names exists', () => {

@@ -16,7 +16,7 @@ export type Ask = (question: Question) => Promise<string | undefined>
 /** Ask on the terminal of this process. */
 export const askOnTerminal: Ask = async ({ message, initial, choices, problem }) => {
   const answer = choices
-    ? await select({ message, options: [...choices], initialValue: initial })
+    ? await select({ message, options: [...choices], initialValue: initial, showInstructions: false }) // They are in English only
     : await text({ message, initialValue: initial, validate: (value) => problem?.(value ?? '') })
   return isCancel(answer) ? undefined : answer
 }
