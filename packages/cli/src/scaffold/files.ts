@@ -63,6 +63,13 @@ const plainId = (id: string): string => (/^(?=[a-z])(?!(?:true|false|null|yes|no
  * The `bulletin.yaml` of a new bulletin.
  *
  * @param schemas the folder of the schemas, from that of the bulletin
+ * @example
+ * ```ts
+ * import { bulletinYaml } from 'bantin/scaffold'
+ *
+ * const yaml = bulletinYaml({ id: 'lang-ven', title: 'Bản tin Làng Ven', publisher: 'Tổ thông tin', format: 'a4' })
+ * console.log(yaml.split('\n').find((line) => line.includes('format'))) // =>   format: a4 # a5 145x205 190x270 a4
+ * ```
  */
 export function bulletinYaml(facts: BulletinFacts, schemas = SCHEMA_FOLDER): string {
   const { id, title, publisher, place, sections = SECTIONS, format = 'a5', accent = '#1c6b57' } = facts

@@ -26,6 +26,14 @@ const DAYS: Readonly<Record<Periodicity, number>> = { weekly: 7, fortnightly: 14
  *
  * @param issues all issues of the bulletin, in any order
  * @param options.today the day for a first issue, and for a bulletin that comes out irregularly
+ * @example
+ * ```ts
+ * import { nextIssue } from 'bantin/scaffold'
+ *
+ * const known = [{ number: 12, period: '2026-12', date: '2026-12-31', yearOfPublication: 3 }]
+ * const { number, date, yearOfPublication } = nextIssue(known, { periodicity: 'monthly', today: '2027-01-03' })
+ * console.log(number, date, yearOfPublication) // => 13 2027-01-31 4
+ * ```
  */
 export function nextIssue(
   issues: readonly KnownIssue[],

@@ -8,6 +8,14 @@ import { placeTaken } from './rules.ts'
  * Write new files into a folder. When anything but hidden files (such as `.git`) is there already, nothing is written.
  *
  * @param name what messages call the folder
+ * @returns nothing, or why nothing was written
+ * @example
+ * ```ts
+ * import { writeNewFiles } from 'bantin/scaffold'
+ *
+ * const [problem] = await writeNewFiles('.', 'this folder', { 'bulletin.yaml': 'schema: 1\n' })
+ * console.log(problem?.ruleId) // => new/place-taken
+ * ```
  */
 export async function writeNewFiles(folder: string, name: string, files: Files): Promise<Diagnostic[]> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : [`(${error.code})`]))
