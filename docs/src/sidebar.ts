@@ -46,6 +46,7 @@ export const sidebar: Sidebar = [
     'reference/forms',
     'reference/benchmarks',
     'reference/evaluation',
+    'reference/licences',
     'glossary',
   ]),
 ]

@@ -1,4 +1,4 @@
-import { allPages } from '../scripts/pages/all-pages.ts'
+import { pagesWithoutApi } from '../scripts/pages/all-pages.ts'
 
 /** A fenced block of a page. */
 export interface Block {
@@ -12,7 +12,7 @@ const FENCE = /^(`{3,})(\w+)([^\n]*)\n([\s\S]*?)^\1$/gm
 
 /** The blocks of the pages that people wrote; those of the reference are made from what they describe. */
 export async function blocks(): Promise<Block[]> {
-  const pages = (await allPages()).filter(({ path }) => !/^(reference|explanation\/decisions)/.test(path))
+  const pages = (await pagesWithoutApi()).filter(({ path }) => !/^(reference|explanation\/decisions)/.test(path))
   return pages.flatMap(({ path, language, body }) =>
     [...body.matchAll(FENCE)].map(([, , kind = '', meta = '', code = '']) => ({
       page: `${language}/${path}`,

@@ -8,8 +8,11 @@ import type { Page } from './page.ts'
 import { rulePages } from './rules.ts'
 import { tablePages } from './tables.ts'
 
-/** Every page of the site: what people wrote, and what is made from schemas, rules, commands, TSDoc and measurements. */
-export async function allPages(): Promise<Page[]> {
+/** Every page but those of the API, whose declarations have to be built first. */
+export async function pagesWithoutApi(): Promise<Page[]> {
   const [written, rules, commands] = await Promise.all([handWrittenPages(), rulePages(), commandPages()])
-  return [...written, ...guidePages(), ...filePages(), ...commands, ...rules, ...apiPages(), ...tablePages(), ...decisionPages()]
+  return [...written, ...guidePages(), ...filePages(), ...commands, ...rules, ...tablePages(), ...decisionPages()]
 }
+
+/** Every page of the site: what people wrote, and what is made from schemas, rules, commands, TSDoc and measurements. */
+export const allPages = async (): Promise<Page[]> => [...(await pagesWithoutApi()), ...apiPages()]

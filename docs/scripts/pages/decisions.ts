@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<string, string>> = {
   '0016': 'Trang chung được dựng cạnh trang cũ, bằng liên kết tệp',
   '0017': 'Những gì giữ trên máy nằm dưới mã băm; mỗi trang một phiên bản',
   '0018': 'Trang tài liệu dựng bằng Starlight; phần tra cứu sinh từ mã nguồn',
+  '0020': 'Gói phát hành được kiểm chứng từ chính tệp đóng gói; mặt ngoài của gói được ghi lại',
   '0019': 'Bài được chia sẻ dưới dạng nguồn, kèm mã băm của một cách viết duy nhất',
 }
 

@@ -5,6 +5,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'docs/forms.md': 'reference/forms/',
   'docs/benchmarks.md': 'reference/benchmarks/',
   'docs/evaluation.md': 'reference/evaluation/',
+  'docs/licences.md': 'reference/licences/',
   'docs/import.md': 'guides/import/',
   'docs/publishing.md': 'guides/publishing/',
   'docs/sharing.md': 'guides/sharing/',

@@ -30,6 +30,15 @@ export const TABLES = [
     vi: ['Đánh giá độ chính xác', 'Các gói xử lý chữ Việt đúng đến đâu. Bảng do lệnh pnpm evaluate ghi, lời trong bảng bằng tiếng Anh.'],
     en: ['Evaluation', 'How often the packages for Vietnamese text are right.'],
   },
+  {
+    file: 'docs/licences.md',
+    path: 'reference/licences',
+    vi: [
+      'Giấy phép của các gói được dùng',
+      'Mọi gói mà Bantin cần khi chạy, kèm giấy phép. Bảng do lệnh pnpm licences ghi, lời trong bảng bằng tiếng Anh.',
+    ],
+    en: ['Licences', 'The packages that Bantin needs when it runs, with their licences.'],
+  },
 ] as const
 
 /** The tables that are measured: what the forms show, how quick and how right the packages are. */
