@@ -44,7 +44,7 @@ export function describeOffline(built: GetBuilt): void {
         await page.goto(`${server.root}issues/${OLDER}/web/phong-lu.html`)
         expect(page.url()).toContain('offline.html')
         server.isCut = false
-        await page.goto(`${server.root}issues/${OLDER}/index.html`)
+        await page.goto(`${server.root}issues/${OLDER}.html`)
         await page
           .getByRole('button', { name: /^Giữ để đọc khi không có mạng/ })
           .first()

@@ -15,7 +15,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   about: 'about.html',
   verify: 'verify.html',
   offline: 'offline.html',
-  issue: `issues/${OLDER}/index.html`,
+  issue: `issues/${OLDER}.html`,
   contents: `issues/${NEWEST}/web/index.html`,
   item: `issues/${NEWEST}/web/phong-lu.html`,
 }
