@@ -17,7 +17,7 @@ test('a rule', async () => {
 
     ## Cần làm gì
 
-    Các khóa: forms, importers, transforms, rulePacks.
+    Các khóa: forms, importers, transforms, rulePacks, site.
     "
   `)
 })
