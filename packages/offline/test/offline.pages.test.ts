@@ -291,7 +291,7 @@ test('a server that dies at any moment of an update leaves the former version or
   const seen = new Set<string>()
   const pages = ['index.html', 'issues/so-12/web/1.html', 'issues/so-10/web/1.html', 'issues/so-10/web/index.html']
   let random = 20_261_126
-  for (let round = 2; round < 52; round++) {
+  for (let round = 2; round < 27; round++) {
     server.files = makeSite(String(round), { issueVersions: round % 3 ? {} : { 'so-10': String(round - 1) } })
     random = (random * 1_103_515_245 + 12_345) % 2_147_483_648
     server.answersLeft = (random >> 8) % 22
@@ -318,7 +318,7 @@ test('a server that dies at any moment of an update leaves the former version or
   }
   expect(seen.size).toBeGreaterThan(5)
   await update(page)
-  await eventually(() => stampsAnew(page)).toBe('51 51 51')
+  await eventually(() => stampsAnew(page)).toBe('26 26 26')
 })
 
 test('a server that dies during the first visit leaves nothing in halves', async () => {

@@ -8,8 +8,8 @@ import { bulletinFiles, makeFolder } from './support/bulletin.ts'
 import { problemsOf } from './support/check-site.ts'
 import { startChild } from './support/run-child.ts'
 
-const FIRST = 10
-const REBUILDS = 40
+const FIRST = 5
+const REBUILDS = 20
 
 /** Kill a build some milliseconds after it began, and look at what is there. */
 async function killAfter(folder: string, milliseconds: number): Promise<boolean> {

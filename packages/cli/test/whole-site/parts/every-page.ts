@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import type { GetBuilt } from '../support/built.ts'
+import { PAGE_KINDS } from '../support/page-kinds.ts'
 
 /** Its path on the server: a script with an address is compiled once for all pages. */
 const AXE_PATH = 'axe-of-the-test.js'
@@ -32,11 +33,16 @@ interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }>
 }
 
+/** Looking at every colour takes most of the time of axe: it is done for each kind of page, and for one in ten of the others. */
+const ONE_IN = 10
+
 /** What axe finds in the page that is open. */
-async function axeFindings(page: Page, root: string): Promise<string[]> {
+async function axeFindings(page: Page, root: string, hasColours: boolean): Promise<string[]> {
   await page.addScriptTag({ url: root + AXE_PATH })
-  const { violations, passes } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'], preload: false }),
+  const rules = { 'color-contrast': { enabled: hasColours } }
+  const { violations, passes } = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'], preload: false, ...options }),
+    { rules },
   )
   if (passes.length === 0) return ['axe looked at nothing']
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
@@ -68,18 +74,24 @@ export function describeEveryPage(built: GetBuilt): void {
       async () => {
         const { browser, server, pages } = built()
         server.beside.set(AXE_PATH, axeScript())
-        const queue = [...pages]
+        const kinds = new Set<string>(Object.values(PAGE_KINDS))
+        const queue = [...pages.entries()]
         const found: string[] = []
         const tabs = Array.from({ length: TABS }, async () => {
           const context = await browser.newContext({ bypassCSP: true, viewport: NARROW, serviceWorkers: 'block' })
           const page = await context.newPage()
-          for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+          for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+            const [place, path] = next
             await page.setViewportSize(PHONE)
             await page.goto(server.root + path)
             const large = await overflow(page, '200%')
             await page.setViewportSize(NARROW)
             const plain = await overflow(page, '')
-            found.push(...[...plain, ...large, ...(await axeFindings(page, server.root))].map((one) => `${path} ${one}`))
+            found.push(
+              ...[...plain, ...large, ...(await axeFindings(page, server.root, kinds.has(path) || place % ONE_IN === 0))].map(
+                (one) => `${path} ${one}`,
+              ),
+            )
           }
           await context.close()
         })
