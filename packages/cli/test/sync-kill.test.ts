@@ -8,7 +8,7 @@ import { bantin, edit, makeCommune, makeFolder, snapshotOf } from './bantin.ts'
 import { build, makeProvince } from './sync/bulletins.ts'
 
 const CHILD = fileURLToPath(new URL('sync/sync-once.ts', import.meta.url))
-const KILLS = 20
+const KILLS = 12
 const TAKE = ['--take', 'nuoc-sach,rau-vu-dong,nam-hoc-moi,sot-xuat-huyet', '--section', 'an-toan-doi-song']
 
 /** Run a command in a folder, and kill it so long after it began to write there. @returns whether it was still running */

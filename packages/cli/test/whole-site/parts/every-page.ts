@@ -33,7 +33,7 @@ interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }>
 }
 
-/** Looking at every colour takes most of the time of axe: it is done for each kind of page, and for one in ten of the others. */
+/** Looking at every colour and measuring every box take long: they are done for each kind of page, and for one in ten of the others. */
 const ONE_IN = 10
 
 /** What axe finds in the page that is open. */
@@ -82,16 +82,16 @@ export function describeEveryPage(built: GetBuilt): void {
           const page = await context.newPage()
           for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
             const [place, path] = next
-            await page.setViewportSize(PHONE)
+            const isWhole = kinds.has(path) || place % ONE_IN === 0
             await page.goto(server.root + path)
-            const large = await overflow(page, '200%')
-            await page.setViewportSize(NARROW)
-            const plain = await overflow(page, '')
-            found.push(
-              ...[...plain, ...large, ...(await axeFindings(page, server.root, kinds.has(path) || place % ONE_IN === 0))].map(
-                (one) => `${path} ${one}`,
-              ),
-            )
+            const seen = await axeFindings(page, server.root, isWhole)
+            if (isWhole) {
+              seen.push(...(await overflow(page, '')))
+              await page.setViewportSize(PHONE)
+              seen.push(...(await overflow(page, '200%')))
+              await page.setViewportSize(NARROW)
+            } else if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) seen.push('wider than 320 px')
+            found.push(...seen.map((one) => `${path} ${one}`))
           }
           await context.close()
         })
