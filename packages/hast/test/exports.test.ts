@@ -10,6 +10,7 @@ test('what web pages share', () => {
     'displayCss',
     'displayJs',
     'displayWords',
+    'isWebAddress',
     'markup',
     'plainIcon',
     'themeCss',

@@ -14,6 +14,16 @@ export const GLOBAL_OPTIONS = {
   'no-color': { type: 'boolean' },
 } as const satisfies Record<string, Option>
 
+/** Options of the commands that sign. */
+const SIGNING_OPTIONS = {
+  key: { type: 'string', short: 'k' },
+  signer: { type: 'string' },
+  id: { type: 'string' },
+  date: { type: 'string' },
+  keys: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+} as const satisfies Record<string, Option>
+
 /** The commands: their own options, and how many words may follow. */
 export const COMMANDS = {
   new: { options: { title: { type: 'string' }, publisher: { type: 'string' } }, words: 2 },
@@ -42,14 +52,7 @@ export const COMMANDS = {
     words: 10_000,
   },
   sign: {
-    options: {
-      key: { type: 'string', short: 'k' },
-      signer: { type: 'string' },
-      id: { type: 'string' },
-      date: { type: 'string' },
-      keys: { type: 'string' },
-      'passphrase-file': { type: 'string' },
-    },
+    options: SIGNING_OPTIONS,
     words: 1,
   },
   verify: { options: { keys: { type: 'string' }, trust: { type: 'string' } }, words: 1 },
@@ -100,12 +103,7 @@ export const COMMANDS = {
     options: {
       out: { type: 'string', short: 'o' },
       audience: { type: 'string' },
-      key: { type: 'string', short: 'k' },
-      signer: { type: 'string' },
-      id: { type: 'string' },
-      date: { type: 'string' },
-      keys: { type: 'string' },
-      'passphrase-file': { type: 'string' },
+      ...SIGNING_OPTIONS,
       'keep-going': { type: 'boolean' },
       fresh: { type: 'boolean' },
       serve: { type: 'boolean' },

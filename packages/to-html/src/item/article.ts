@@ -1,6 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup, trusted } from '@bantin/hast/page'
 import { correctedId, idPrefix } from '@bantin/paratext'
-import { type Markup, markup, trusted } from '../markup/markup.ts'
 import { corrected } from '../parts/corrected.ts'
 import { lang } from '../parts/lang.ts'
 import { words } from '../parts/words.ts'

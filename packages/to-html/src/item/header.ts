@@ -1,6 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/page'
 import { formatDate } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import { byline } from '../parts/byline.ts'
 import { code } from '../parts/code.ts'
 import { lang } from '../parts/lang.ts'

@@ -1,6 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/page'
 import { idPrefix } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import { lang } from '../parts/lang.ts'
 import type { Site } from '../site.ts'
 

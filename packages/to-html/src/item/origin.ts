@@ -1,7 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
+import { isWebAddress, type Markup, markup } from '@bantin/hast/page'
 import { originFacts } from '@bantin/paratext'
-import { isWebAddress } from '../markup/is-web-address.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { lang } from '../parts/lang.ts'
 import type { Site } from '../site.ts'
 

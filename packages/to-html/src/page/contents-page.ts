@@ -1,5 +1,5 @@
+import { markup } from '@bantin/hast/page'
 import { correctedId, issueLine } from '@bantin/paratext'
-import { markup } from '../markup/markup.ts'
 import { contents } from '../parts/contents.ts'
 import { corrected } from '../parts/corrected.ts'
 import { feedback } from '../parts/feedback.ts'

@@ -1,5 +1,4 @@
-import { plainIcon } from '@bantin/hast/page'
-import { type Markup, markup, type Slot, trusted } from '../markup/markup.ts'
+import { type Markup, markup, plainIcon, type Slot, trusted } from '@bantin/hast/page'
 import { archiveBar, archiveLinks } from '../parts/archive-bar.ts'
 import { feedLinks } from '../parts/feeds.ts'
 import { type Preview, preview } from '../parts/preview.ts'

@@ -1,7 +1,7 @@
 import type { CompiledItem } from '@bantin/compile'
+import { markup } from '@bantin/hast/page'
 import { article } from '../item/article.ts'
 import { neighbours } from '../item/neighbours.ts'
-import { markup } from '../markup/markup.ts'
 import { colophon } from '../parts/colophon.ts'
 import { runningHead } from '../parts/running-head.ts'
 import type { Site } from '../site.ts'

@@ -1,7 +1,7 @@
+import { markup } from '@bantin/hast/page'
 import { correctedId, issueLine } from '@bantin/paratext'
 import { article } from '../item/article.ts'
 import { neighbours } from '../item/neighbours.ts'
-import { markup } from '../markup/markup.ts'
 import { contents } from '../parts/contents.ts'
 import { corrected } from '../parts/corrected.ts'
 import { feedback } from '../parts/feedback.ts'

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../markup/markup.ts'
+import { type Markup, markup } from '@bantin/hast/page'
 import type { Site } from '../site.ts'
 
 /** The ways from a page of the issue to the site around it. */

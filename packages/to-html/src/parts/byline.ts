@@ -1,6 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/page'
 import { type BylinePart, byline as bylineOf } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 import { words } from './words.ts'
 

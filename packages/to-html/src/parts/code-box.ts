@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/page'
 import { itemCode } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 
 /** Where a reader types the code of an item from paper. Hidden until the script, which it needs, shows it. */

@@ -1,6 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/page'
 import { itemCode } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 
 /** The digits by which a reader of the paper finds an item. */

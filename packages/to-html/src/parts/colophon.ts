@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/page'
 import { formatDate } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 import { canAnswer } from './feedback.ts'
 import { lang } from './lang.ts'

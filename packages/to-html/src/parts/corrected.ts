@@ -1,6 +1,6 @@
 import type { CompiledIssue, CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/page'
 import { type CorrectedFacts, correctedFacts, correctionsId } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 import { lang } from './lang.ts'
 import { words } from './words.ts'

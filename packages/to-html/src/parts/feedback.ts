@@ -1,5 +1,5 @@
+import { type Markup, markup, type Slot } from '@bantin/hast/page'
 import { feedbackId, issueLine } from '@bantin/paratext'
-import { type Markup, markup, type Slot } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 import { mailAddress } from './mail-address.ts'
 import { phoneAddress } from './phone-address.ts'

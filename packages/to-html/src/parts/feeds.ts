@@ -1,7 +1,6 @@
 import type { Artifact } from '@bantin/compile'
+import { isWebAddress, type Markup, markup } from '@bantin/hast/page'
 import { issueLine } from '@bantin/paratext'
-import { isWebAddress } from '../markup/is-web-address.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 
 /** The kinds of feed that programs look for in a page, and what readers call them. */

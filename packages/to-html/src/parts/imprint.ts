@@ -1,6 +1,5 @@
+import { isWebAddress, type Markup, markup } from '@bantin/hast/page'
 import { type ImprintFact, imprintFacts, issueLine } from '@bantin/paratext'
-import { isWebAddress } from '../markup/is-web-address.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 import { lang } from './lang.ts'
 import { words } from './words.ts'

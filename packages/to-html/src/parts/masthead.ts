@@ -1,6 +1,5 @@
-import { displayControls } from '@bantin/hast/page'
+import { displayControls, type Markup, markup } from '@bantin/hast/page'
 import { formatDate, issueFacts } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 import { cover } from './cover.ts'
 import { lang } from './lang.ts'

@@ -1,6 +1,5 @@
-import { displayControls } from '@bantin/hast/page'
+import { displayControls, type Markup, markup } from '@bantin/hast/page'
 import { issueLine } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Site } from '../site.ts'
 import { lang } from './lang.ts'
 import { issueLabels } from './masthead.ts'

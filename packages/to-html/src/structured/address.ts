@@ -1,5 +1,5 @@
+import { isWebAddress } from '@bantin/hast/page'
 import { issueAddress, itemAddress } from '@bantin/paratext'
-import { isWebAddress } from '../markup/is-web-address.ts'
 import type { Site } from '../site.ts'
 
 /** Where the pages are on the public web; internal issues are not there. */

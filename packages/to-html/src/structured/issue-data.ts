@@ -1,6 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
+import { isWebAddress } from '@bantin/hast/page'
 import { itemCode } from '@bantin/paratext'
-import { isWebAddress } from '../markup/is-web-address.ts'
 import type { Site } from '../site.ts'
 import { publicAddress, publicPicture } from './address.ts'
 import { articleData } from './article-data.ts'

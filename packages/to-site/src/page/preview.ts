@@ -1,8 +1,7 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { isWebAddress, type Markup, markup } from '@bantin/hast/page'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'
 import { excerpt } from '../parts/excerpt.ts'
-import { isWebAddress } from '../parts/is-web-address.ts'
 import type { Page } from './document.ts'
 
 /** The address of a page on the public web, where the bulletin has one; internal pages are not there. */

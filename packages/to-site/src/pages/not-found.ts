@@ -1,9 +1,8 @@
 import { sha256 } from '@bantin/compile'
-import { type Markup, markup, trusted } from '@bantin/hast/page'
+import { isWebAddress, type Markup, markup, trusted } from '@bantin/hast/page'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'
 import { textFile } from '../page/document.ts'
-import { isWebAddress } from '../parts/is-web-address.ts'
 import { bulletinLanguage, lang } from '../parts/lang.ts'
 import type { SiteFile } from '../site-file.ts'
 

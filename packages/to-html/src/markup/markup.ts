@@ -1,1 +1,0 @@
-export { type Markup, markup, type Slot, trusted } from '@bantin/hast/page'
