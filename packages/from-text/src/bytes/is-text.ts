@@ -1,4 +1,5 @@
 import { detect } from '@bantin/vietnamese/encoding'
+import { wideForm } from './wide-form.ts'
 
 const SAMPLE = 4096
 // of archives, office files, PDF, RTF, pictures, programs
@@ -24,8 +25,8 @@ export function isText(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
   if (MAGIC.some((magic) => head.startsWith(magic))) return false
   const sample = bytes.subarray(0, SAMPLE)
-  const { encoding } = detect(sample)
-  if (encoding.startsWith('utf-16')) return isReadable(new TextDecoder(encoding).decode(sample.subarray(0, sample.length & ~1)))
+  const wide = wideForm(sample)
+  if (wide) return isReadable(new TextDecoder(wide).decode(sample.subarray(0, sample.length & ~1)))
   if (bytes.includes(0)) return false
   let controls = 0
   let high = 0
@@ -33,8 +34,9 @@ export function isText(bytes: Uint8Array): boolean {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++
     else if (byte > 126) high++
   }
-  if (controls > sample.length * 0.15) return false
-  return controls <= sample.length * 0.02 || (LETTERS_BELOW.has(encoding) && high < sample.length * 0.45)
+  if (controls <= sample.length * 0.02) return true
+  if (controls > sample.length * 0.15 || high >= sample.length * 0.45) return false
+  return LETTERS_BELOW.has(detect(sample).encoding)
 }
 
 /** Bytes that are read as UTF-16 by mistake give control characters, halves of pairs and characters that nobody uses. */

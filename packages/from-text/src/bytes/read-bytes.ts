@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import type { ReadingRepair } from '@bantin/drafting'
-import { detect } from '@bantin/vietnamese/encoding'
 import { lineCounter } from '../lines/line-counter.ts'
 import { damagedBytes, unsureEncoding } from '../rules/encoding-rules.ts'
 import { decodeLegacy, describeRun } from './decode-legacy.ts'
@@ -9,6 +8,7 @@ import type { Decoded } from './decoded.ts'
 import { otherEncodings } from './other-encodings.ts'
 import { repairWhole } from './repair-whole.ts'
 import { countUtf8, decodeUtf8Lines } from './utf8-lines.ts'
+import { wideForm } from './wide-form.ts'
 
 /** A file as text, and how it was read. */
 export interface ReadBytes {
@@ -51,9 +51,8 @@ function force(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 function findOut(bytes: Uint8Array): Decoded {
-  // a file of UTF-16 that was cut off may have half a unit at its end
-  const { encoding } = detect(bytes.subarray(0, bytes.length & ~1))
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return { text: decodeOne(bytes, encoding), encoding, confidence: 1, runs: [] }
+  const wide = wideForm(bytes)
+  if (wide) return { text: decodeOne(bytes, wide), encoding: wide, confidence: 1, runs: [] }
   const { letters, strays } = countUtf8(bytes)
   if (strays === 0) return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', confidence: 1, runs: [] }
   // in legacy text, letters of UTF-8 stand by chance only
