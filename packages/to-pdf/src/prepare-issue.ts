@@ -9,9 +9,11 @@ import { createThemeFonts, type ThemeFonts } from './fonts/theme-fonts.ts'
 import { createIssueCheck } from './glyphs/check-issue.ts'
 import { type PrintImage, prepareImages, toTypstImage } from './images/prepare-images.ts'
 import { describeMeeting } from './meeting/describe-meeting.ts'
+import { deepNests, MOST_LEVELS } from './nesting/deep-nests.ts'
 import type { ResolvedPdfOptions } from './options.ts'
 import { codeTooLong } from './rules/code-too-long.ts'
 import { missingGlyph } from './rules/missing-glyph.ts'
+import { nestedTooDeep } from './rules/nested-too-deep.ts'
 import type { Files } from './typesetter/shadow-files.ts'
 
 /** An issue, ready to be typeset. */
@@ -51,7 +53,9 @@ export function createPreparer(): (
 
     const missing = checkIssue({ issue, document, meeting, items, images: [...images.values()], fonts: fonts.lists })
     for (const { character, families, file, place } of missing) context.report(missingGlyph, { file, place }, { character, families })
-    if (missing.length > 0) return undefined
+    const deep = issue.items.flatMap(({ file, tree }) => deepNests(tree).map((nest) => ({ ...nest, file })))
+    for (const { levels, file, place } of deep) context.report(nestedTooDeep, { file, place }, { levels, most: MOST_LEVELS })
+    if (missing.length > 0 || deep.length > 0) return undefined
 
     const front = JSON.stringify(softened(document))
     const pack = meeting && JSON.stringify(softened(meeting))

@@ -36,7 +36,7 @@ export function createRenderer(): (issue: CompiledIssue, context: AdapterContext
           result = typesetter.typeset({ program, files, settings, archive })
         }
         if ('problems' in result) {
-          const pictures = failingPictures(images, (path) => typesetter.tryImage(path, archive))
+          const pictures = failingPictures(result.kind, images, (path) => typesetter.tryImage(path, archive))
           reportFailure(result, { context, issue, pictures })
           return []
         }
@@ -57,12 +57,16 @@ const penWith = (typesetter: Typesetter, families: readonly string[]): Pen => ({
   draw: (text, weight) => typesetter.draw(text, weight, families),
 })
 
-/** Which pictures stop the typesetter: each is tried alone, since an error does not name the file. */
-function failingPictures(images: ReadonlyMap<string, PrintImage>, attempt: (path: string) => Failure | undefined): Map<string, Failure> {
+/** Which pictures stop the typesetter in this way: each is tried alone, since an error does not name the file. */
+function failingPictures(
+  kind: Failure['kind'],
+  images: ReadonlyMap<string, PrintImage>,
+  attempt: (path: string) => Failure | undefined,
+): Map<string, Failure> {
   const failing = new Map<string, Failure>()
   for (const { path, file } of images.values()) {
     const failure = attempt(file)
-    if (failure) failing.set(path, failure)
+    if (failure?.kind === kind) failing.set(path, failure)
   }
   return failing
 }

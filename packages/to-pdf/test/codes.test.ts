@@ -28,8 +28,10 @@ describe('a code', () => {
       const width = (code.size + 8) * 8
       const pixels = new Uint8ClampedArray(width * width * 4).fill(255)
       const paint = (x: number, y: number): void => void pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3)
-      for (const [x, y, length] of code.runs)
+      for (const run of code.path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
+        const [x, y, length] = run.slice(1).map(Number) as [number, number, number]
         for (let row = 0; row < 8; row++) for (let dot = 0; dot < length * 8; dot++) paint((x + 4) * 8 + dot, (y + 4) * 8 + row)
+      }
       return reader.default(pixels, width, width)?.data
     }
     const address = fc.string({ unit: fc.constantFrom(...'abcxyz019-/.#?=%~_'), minLength: 1, maxLength: 200 })

@@ -8,6 +8,7 @@ test('the public API', () => {
     'meetingNotPlanned',
     'missingFont',
     'missingGlyph',
+    'nestedTooDeep',
     'pdf',
     'pdfOptions',
     'rules',
@@ -23,6 +24,7 @@ test('the rules', () => {
     'pdf/meeting-not-planned warning',
     'pdf/missing-font warning',
     'pdf/missing-glyph error',
+    'pdf/nested-too-deep error',
     'pdf/standard-refused error',
     'pdf/typesetting-failed error',
   ])

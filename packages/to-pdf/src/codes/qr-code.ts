@@ -4,8 +4,8 @@ import { type Bitmap2D, correction, generate } from 'lean-qr'
 export interface QrCode {
   /** Modules on a side, without the quiet zone. */
   readonly size: number
-  /** Dark modules, row by row: where a run begins, in which row, and how long it is. */
-  readonly runs: readonly (readonly [x: number, y: number, length: number])[]
+  /** Dark modules as the path of a drawing in SVG: a rectangle for each run of a row, such as `M3 0h7v1h-7z`. */
+  readonly path: string
   /** What a reader who cannot see it is told. */
   readonly alt: string
 }
@@ -22,16 +22,10 @@ const LONGEST = 400
 export function qrCode(address: string, alt: string): QrCode | undefined {
   if (new TextEncoder().encode(address).length > LONGEST) return undefined
   const code = generate(address, { minCorrectionLevel: correction.M })
-  return { size: code.size, runs: Array.from({ length: code.size }, (_, y) => runsOf(code, y)).flat(), alt }
+  return { size: code.size, path: Array.from({ length: code.size }, (_, y) => rowOf(code, y)).join(''), alt }
 }
 
-function runsOf(code: Bitmap2D, y: number): [number, number, number][] {
-  const runs: [number, number, number][] = []
-  for (let x = 0; x < code.size; x++) {
-    const last = runs.at(-1)
-    if (!code.get(x, y)) continue
-    if (last && last[0] + last[2] === x) last[2] += 1
-    else runs.push([x, y, 1])
-  }
-  return runs
+function rowOf(code: Bitmap2D, y: number): string {
+  const row = Array.from({ length: code.size }, (_, x) => (code.get(x, y) ? '#' : ' ')).join('')
+  return [...row.matchAll(/#+/g)].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`).join('')
 }

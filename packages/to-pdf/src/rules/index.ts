@@ -4,6 +4,7 @@ import { codeTooLong } from './code-too-long.ts'
 import { meetingNotPlanned } from './meeting-not-planned.ts'
 import { missingFont } from './missing-font.ts'
 import { missingGlyph } from './missing-glyph.ts'
+import { nestedTooDeep } from './nested-too-deep.ts'
 import { standardRefused } from './standard-refused.ts'
 import { typesettingFailed } from './typesetting-failed.ts'
 
@@ -14,6 +15,7 @@ export const rules: readonly AnyRule[] = [
   meetingNotPlanned,
   missingFont,
   missingGlyph,
+  nestedTooDeep,
   standardRefused,
   typesettingFailed,
 ]

@@ -11,6 +11,8 @@ export interface Failure {
 interface TypstDiagnostic {
   readonly message?: unknown
   readonly hints?: readonly unknown[]
+  /** 1 is an error; what follows it tells the calls that led there. */
+  readonly severity?: unknown
 }
 
 /** Take the machine's folders out of a message. */
@@ -19,7 +21,8 @@ const withoutFolders = (message: string): string =>
 
 /** The errors of a compile. */
 export function typesettingFailure(diagnostics: readonly TypstDiagnostic[]): Failure {
-  const problems = diagnostics.map(({ message, hints = [] }) => withoutFolders([message, ...hints].map(String).join('; ')))
+  const errors = diagnostics.filter(({ severity = 1 }) => severity === 1)
+  const problems = errors.map(({ message, hints = [] }) => withoutFolders([message, ...hints].map(String).join('; ')))
   return { kind: 'typesetting', problems: [...new Set(problems)] }
 }
 
