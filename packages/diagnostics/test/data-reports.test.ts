@@ -290,6 +290,15 @@ describe('pages of rules', () => {
     TCVN 6909:2001
     "
   `))
+  test.each<[what: string, message: (given: never) => string]>([
+    ['counts letters', ({ sign }: { sign: string }) => `There are ${sign.length} signs.`],
+    ['tells codes', ({ sign }: { sign: string }) => `U+${sign.codePointAt(0)?.toString(16)}`],
+    ['spreads a list', ({ pages }: { pages: number[] }) => `Page ${[...pages].join(', ')}`],
+    ['takes what is no text', ({ problem }: { problem: { at: string } }) => `Wrong at ${problem.at}.`],
+  ])('a message that %s is not told without a finding', (_, message) => {
+    const calculated = { ...repaired, message: { vi: message, en: message } } as unknown as typeof repaired
+    expect(describeRule(calculated, 'en')).not.toContain('## Message')
+  })
   test('the index', () =>
     expect(ruleIndex(catalogue, 'en')).toMatchInlineSnapshot(`
     "| Rule | Severity | Why |

@@ -25,7 +25,7 @@ export const unreachable = defineRule<{ address: string; problem: FetchProblem; 
     en: 'Try again; over a slow line add --timeout 120. Or bring the upstream’s folder here (a stick, an archive) and name that.',
   },
   explanation: {
-    vi: 'Lệnh này chỉ đọc từ địa chỉ anh chị gõ, có giới hạn về thời gian và dung lượng, và không theo máy chủ khác.',
+    vi: 'Lệnh này chỉ đọc từ địa chỉ bạn gõ, có giới hạn về thời gian và dung lượng, và không chuyển sang máy chủ khác.',
     en: 'The command reads only from the address that you type, within limits of time and size, and follows it to no other server.',
   },
 })

@@ -11,12 +11,15 @@ export function textOfRule(rule: AnyRule, part: 'message' | 'help', language: La
   const text: Text<unknown> = rule[part][language]
   if (typeof text === 'string') return text
   try {
-    const written = text(NAMES)
-    return /undefined|NaN|\[object/.test(written) ? undefined : written
+    const [written, again] = [text(namesIn('‹', '›')), text(namesIn('««', '»»'))]
+    // what is more than a name in its place was calculated, and would tell nonsense
+    const isName = again.replaceAll('««', '‹').replaceAll('»»', '›') === written
+    return isName && !/undefined|NaN|\[object|native code/.test(written) ? written : undefined
   } catch {
     return undefined
   }
 }
 
-/** Whatever parameter is asked for is its own name. */
-const NAMES = new Proxy({}, { get: (_, name) => (typeof name === 'string' ? `‹${name}›` : undefined) })
+/** Whatever parameter is asked for is its own name, between marks. */
+const namesIn = (open: string, close: string): unknown =>
+  new Proxy({}, { get: (_, name) => (typeof name === 'string' ? `${open}${name}${close}` : undefined) })

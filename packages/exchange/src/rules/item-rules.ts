@@ -13,7 +13,7 @@ export const alteredFile = defineRule({
     en: 'Fetch it again. If it stays so, do not use this copy; ask its publisher by another way.',
   },
   explanation: {
-    vi: 'Danh mục và bản kê của số báo ghi mã băm SHA-256 của từng tệp. Sai một byte là khác mã băm, nên bài bị sửa trên đường đi không lọt vào bản tin của anh chị.',
+    vi: 'Danh mục và bản kê của số báo ghi mã băm SHA-256 của từng tệp. Sai một byte là khác mã băm, nên bài bị sửa trên đường đi không lọt vào bản tin của bạn.',
     en: 'The list and the manifest of an issue give the SHA-256 of every file. One wrong byte gives another hash, so that an item that was altered on the way does not get into your bulletin.',
   },
 })

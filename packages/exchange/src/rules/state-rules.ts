@@ -31,7 +31,7 @@ export const correctedUpstream = defineRule<{ item: string; date: string; wrong:
     en: 'If the item is out, publish a correction in the next issue (corrections: in an item). Then run bantin sync … --update <item> to take note of it.',
   },
   explanation: {
-    vi: 'Người đọc bản tin của anh chị đã đọc chỗ sai đó. Nơi lấy lại bài phải đính chính như nơi phát hành đầu tiên.',
+    vi: 'Người đọc bản tin của bạn đã đọc chỗ sai đó. Nơi lấy lại bài phải đính chính như nơi phát hành đầu tiên.',
     en: 'Readers of your bulletin have read the same mistake. Whoever reprints an item has to correct it as its first publisher does.',
   },
 })

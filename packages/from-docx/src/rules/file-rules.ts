@@ -14,7 +14,7 @@ export const damagedFile = defineRule<{ found: boolean }>({
     en: 'Ask the sender for the file again, or copy it again from where it was made. If Word opens it, save a copy and import that.',
   },
   explanation: {
-    vi: 'Tệp .docx là một tệp nén, danh mục nằm ở cuối. Tải xuống hay chép dở dang thì mất danh mục; khi đó từng phần được tìm lại một, và phần bị mất thì không tìm lại được.',
+    vi: 'Tệp .docx là một tệp nén, danh mục nằm ở cuối. Tải xuống hay chép dở dang thì mất danh mục; khi đó các phần được tìm lại từng phần một, và phần bị mất thì không tìm lại được.',
     en: 'A .docx is a zip with its directory at the end. A broken download loses it; then the parts are looked for one by one, and what is cut off is gone.',
   },
 })
