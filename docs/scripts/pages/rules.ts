@@ -2,6 +2,7 @@ import { type AnyRule, describeRule } from '@bantin/diagnostics'
 import { catalogue } from 'bantin'
 import { exampleSection } from '../rules/example-section.ts'
 import { examples } from '../rules/examples/index.ts'
+import { NO_EXAMPLE } from '../rules/no-example.ts'
 import type { Language, Page } from './page.ts'
 
 const WORDS = {
@@ -13,6 +14,7 @@ const WORDS = {
     of: (area: string, count: number) => `${count} quy tắc của nhóm “${area}”: báo gì, vì sao, cần làm gì.`,
     explain: (id: string) => `Trong cửa sổ lệnh: \`bantin explain ${id}\`.`,
     head: '| Nhóm | Quy tắc |',
+    none: 'Không có ví dụ.',
   },
   en: {
     index: 'Rules',
@@ -22,6 +24,7 @@ const WORDS = {
     of: (area: string, count: number) => `${count} rules of the group “${area}”: what is said, why, and what to do.`,
     explain: (id: string) => `In a terminal: \`bantin explain ${id}\`.`,
     head: '| group | rules |',
+    none: 'No example.',
   },
 }
 
@@ -32,9 +35,10 @@ async function ruleSection(rule: AnyRule, language: Language): Promise<string> {
   const [, ...rest] = describeRule(rule, language).trim().split('\n')
   const parts = rest.join('\n').replace(/^## (.*)$/gm, '**$1**')
   const example = examples.find((one) => one.rule === rule.id)
-  const shown = example ? `\n\n${await exampleSection(example, language)}` : ''
+  const reason = NO_EXAMPLE[rule.id]
+  const shown = example ? await exampleSection(example, language) : reason && `*${WORDS[language].none} ${reason[language]}*`
   // the name alone as heading, so that it is the address of the rule
-  return `## ${nameOf(rule)}\n\n\`${rule.id}\` · ${parts.trim()}${shown}`
+  return [`## ${nameOf(rule)}`, `\`${rule.id}\` · ${parts.trim()}`, ...(shown ? [shown] : [])].join('\n\n')
 }
 
 /** A page for every group of rules, and their list. */

@@ -1,37 +1,49 @@
-import { formatDiagnostics } from '@bantin/diagnostics'
+import { type Diagnostic, formatDiagnostics } from '@bantin/diagnostics'
 import type { Language } from '../pages/page.ts'
 import type { Example } from './example.ts'
-import { runExample } from './run-example.ts'
 
 const WORDS = {
-  vi: { bad: 'Chưa đúng', good: 'Đúng', says: 'Bantin báo', before: (file: string) => `Trong \`${file}\`:`, gone: '(không có dòng này)' },
-  en: { bad: 'Wrong', good: 'Right', says: 'Bantin says', before: (file: string) => `In \`${file}\`:`, gone: '(without this line)' },
+  vi: { bad: 'Chưa đúng', good: 'Đúng', says: 'Bantin báo' },
+  en: { bad: 'Wrong', good: 'Right', says: 'Bantin says' },
 }
 
-const KINDS: Readonly<Record<string, string>> = { yaml: 'yaml', md: 'md', html: 'html' }
-
-/** Signs that nobody sees are shown by their name. */
-const visible = (text: string): string =>
-  text.replace(/(?!\n|\t)[\p{Cc}\p{Cf}\u2003]/gu, (sign) => `‹U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`)
-
-function block(example: Example, side: 'good' | 'bad', words: (typeof WORDS)[Language]): string {
-  const kind = example.kind === 'body' ? 'md' : (KINDS[example.file.split('.').at(-1)!] ?? 'text')
-  const text = visible(example[side]).replace(/^\n+|\s+$/g, '')
-  return text ? `\`\`\`\`${kind}\n${text}\n\`\`\`\`` : words.gone
+interface Said {
+  readonly finding: Diagnostic
+  readonly sources: Readonly<Record<string, string>>
 }
 
-/** An example as Markdown, with what is really said about it; it fails where the rule says nothing, or where the good side has it too. */
+/** Each example is run once, for the pages of both languages. */
+const said = new WeakMap<Example, Promise<Said>>()
+
+/** Run both sides; it fails where the rule says nothing, or where the good side has it too. */
+async function sayOf(example: Example): Promise<Said> {
+  const { rule, bad, good } = example
+  const [wrong, right] = await Promise.all([bad.run(), good.run()])
+  const finding = wrong.found.find(({ ruleId }) => ruleId === rule)
+  if (!finding)
+    throw new Error(
+      `${rule}: nothing is said about the bad example, but ${wrong.found.map(({ ruleId }) => ruleId).join(', ') || 'nothing'}`,
+    )
+  if (right.found.some(({ ruleId }) => ruleId === rule)) throw new Error(`${rule}: the good example has it too`)
+  return { finding, sources: wrong.sources }
+}
+
+/** An example as Markdown, with what is really said about it. */
 export async function exampleSection(example: Example, language: Language): Promise<string> {
-  const [bad, good] = await Promise.all([runExample(example, 'bad'), runExample(example, 'good')])
-  const found = bad.found.filter(({ ruleId }) => ruleId === example.rule).slice(0, 1)
-  if (found.length === 0) throw new Error(`${example.rule}: nothing is said about the bad example`)
-  if (good.found.some(({ ruleId }) => ruleId === example.rule)) throw new Error(`${example.rule}: the good example has it too`)
+  if (!said.has(example)) said.set(example, sayOf(example))
+  const { finding, sources } = await said.get(example)!
   const words = WORDS[language]
-  const said = formatDiagnostics(found, { language, sources: (path) => bad.sources[path] })
+  const text = formatDiagnostics([finding], { language, sources: (path) => sources[path] })
     .split('\n')
     .slice(0, -2)
     .join('\n')
-  const where = example.kind === 'body' ? '' : `${words.before(example.file)}\n\n`
-  const right = example.kind === 'import' && example.good === '' ? '' : `**${words.good}**\n\n${block(example, 'good', words)}`
-  return `**${words.bad}**\n\n${where}${block(example, 'bad', words)}\n\n**${words.says}**\n\n\`\`\`\`text\n${said}\n\`\`\`\`\n\n${right}`
+  const right = example.good.shown(language)
+  const parts = [
+    `**${words.bad}**`,
+    example.bad.shown(language),
+    `**${words.says}**`,
+    `\`\`\`\`text\n${text}\n\`\`\`\``,
+    ...(right ? [`**${words.good}**`, right] : []),
+  ]
+  return parts.join('\n\n')
 }

@@ -1,34 +1,22 @@
-import type { Adapter } from '@bantin/compile'
-import type { Transform } from '@bantin/transforms'
+import type { Diagnostic } from '@bantin/diagnostics'
+import type { Language } from '../pages/page.ts'
 
-/** A stretch that is right, and the same with the mistake. */
-interface Pair {
-  readonly good: string
-  readonly bad: string
+/** What was found in one side of an example, and the files that it was found in. */
+export interface Findings {
+  readonly found: readonly Diagnostic[]
+  readonly sources: Readonly<Record<string, string>>
 }
 
-/** What the check is run with, beside what it always has. */
-interface Setting {
-  readonly transforms?: readonly Transform[]
-  /** The forms that are rendered: some rules are theirs. */
-  readonly forms?: readonly Adapter[]
+/** One side of an example: what the page shows of it, and what is said when it is run. */
+export interface Side {
+  /** As Markdown; empty where nothing is to be shown. */
+  shown(language: Language): string
+  run(): Promise<Findings>
 }
 
 /** A small thing that a rule finds, and the same put right. */
-export type Example = Pair &
-  Setting & { readonly rule: string } & (
-    | /** The text of an item. */ { readonly kind: 'body' }
-    | /** A stretch of a file of the sample bulletin of `base.ts`. */ { readonly kind: 'file'; readonly file: string }
-    | /** A file that is imported. */ { readonly kind: 'import'; readonly file: string }
-  )
-
-/** How the tables say it: `body('note/undefined', { good, bad })`. */
-export const body = (rule: string, pair: Pair, setting: Setting = {}): Example => ({ rule, kind: 'body', ...pair, ...setting })
-export const file = (rule: string, path: string, pair: Pair, setting: Setting = {}): Example => ({
-  rule,
-  kind: 'file',
-  file: path,
-  ...pair,
-  ...setting,
-})
-export const imported = (rule: string, name: string, pair: Pair): Example => ({ rule, kind: 'import', file: name, ...pair })
+export interface Example {
+  readonly rule: string
+  readonly bad: Side
+  readonly good: Side
+}

@@ -1,7 +1,10 @@
 import { ISSUE, ITEM } from '../base.ts'
-import { type Example, file } from '../example.ts'
+import type { Example } from '../example.ts'
+import { PNG } from '../files/pictures.ts'
+import { file, told } from '../kinds/in-bulletin.ts'
 
 const NOTICE = 'issues/2026-11/items/nuoc-sach.md'
+const PICTURE = 'issues/2026-11/images/dong-lua.svg'
 const BULLETIN = 'bulletin.yaml'
 
 /** Rules of `bulletin.yaml`, `issue.yaml` and the front matter of items. */
@@ -53,4 +56,19 @@ export const issueExamples: readonly Example[] = [
   file('image/active-svg', 'issues/2026-11/images/dong-lua.svg', { good: '<rect ', bad: '<script>mo()</script><rect ' }),
   file('file/outside-folder', NOTICE, { good: 'Đậy kín bể nước.', bad: '![Bể nước](../../../../anh/be.jpg)' }),
   file('include/circular', 'shared/so-dien-thoai.md', { good: 'Trạm y tế: 0200 555 0118.', bad: '::chen{tep="so-dien-thoai.md"}' }),
+  file('correction/unknown-item', NOTICE, {
+    good: 'title: Giữ nước sạch',
+    bad: 'title: Giữ nước sạch\ncorrections:\n  - date: 2026-11-05\n    of: { issue: lang-ven-2026-11, item: gat-lau }\n    wrong: mỗi tuần\n    right: mỗi tháng',
+  }),
+  told('image/damaged', {
+    words: {
+      vi: 'Ảnh `dong-lua.svg` thật ra là một tệp chữ đổi tên.',
+      en: 'The picture `dong-lua.svg` is really a text that was renamed.',
+    },
+    files: { [PICTURE]: 'Đồng lúa chín vàng.\n' },
+  }),
+  told('image/type-mismatch', {
+    words: { vi: 'Ảnh `dong-lua.svg` thật ra là một ảnh PNG đổi tên.', en: 'The picture `dong-lua.svg` is really a PNG that was renamed.' },
+    files: { [PICTURE]: PNG },
+  }),
 ]

@@ -1,4 +1,8 @@
-import { body, type Example } from '../example.ts'
+import { ITEM } from '../base.ts'
+import type { Example } from '../example.ts'
+import { body, told } from '../kinds/in-bulletin.ts'
+
+const item = (text: string) => `---\ntitle: Gặt lúa\n---\n\n${text}\n`
 
 /** Rules of the text of an item. */
 export const textExamples: readonly Example[] = [
@@ -43,4 +47,29 @@ export const textExamples: readonly Example[] = [
   body('typography/space-after-punct', { good: 'Lúa chín, gặt ngay.', bad: 'Lúa chín,gặt ngay.' }),
   body('typography/space-inside-brackets', { good: 'Gặt sớm (trước mưa).', bad: 'Gặt sớm ( trước mưa ).' }),
   body('typography/quotes', { good: 'Ghi “thóc giống” trên bao.', bad: 'Ghi "thóc giống" trên bao.' }),
+  told('markdown/too-deep', {
+    words: {
+      vi: 'Bài có 60 trích dẫn lồng nhau: một dòng bắt đầu bằng 60 dấu `>`.',
+      en: 'An item with 60 quotations within one another: a line that begins with 60 signs `>`.',
+    },
+    files: { [ITEM]: item(`${'> '.repeat(60)}Lúa chín.`) },
+  }),
+  told('markdown/too-tangled', {
+    words: { vi: 'Một đoạn dán nhầm, có một vạn dấu `*`.', en: 'A paragraph with ten thousand signs `*`, pasted by mistake.' },
+    files: { [ITEM]: item('*a **b '.repeat(10_000)) },
+  }),
+  told('include/too-many', {
+    words: { vi: 'Bài chèn cùng một tệp 101 lần.', en: 'An item that includes a file 101 times.' },
+    files: { [ITEM]: item('::chen{tep="../../../shared/so-dien-thoai.md"}\n\n'.repeat(101)) },
+  }),
+  told('file/not-utf8', {
+    words: { vi: 'Bài gõ bằng Notepad, lưu kiểu “Unicode”.', en: 'An item written in Notepad and saved as “Unicode”.' },
+    files: {
+      [ITEM]: Uint8Array.from([0xff, 0xfe, ...[...item('Lúa chín.')].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8])]),
+    },
+  }),
+  told('file/too-large', {
+    words: { vi: 'Bài dài hơn năm triệu byte.', en: 'An item of more than five million bytes.' },
+    files: { [ITEM]: item('Lúa chín đều.\n\n'.repeat(300_000)) },
+  }),
 ]
