@@ -1,4 +1,5 @@
-import { pagesWithoutApi } from '../scripts/pages/all-pages.ts'
+import { guidePages } from '../scripts/pages/guides.ts'
+import { handWrittenPages } from '../scripts/pages/hand-written.ts'
 
 /** A fenced block of a page. */
 export interface Block {
@@ -12,7 +13,7 @@ const FENCE = /^(`{3,})(\w+)([^\n]*)\n([\s\S]*?)^\1$/gm
 
 /** The blocks of the pages that people wrote; those of the reference are made from what they describe. */
 export async function blocks(): Promise<Block[]> {
-  const pages = (await pagesWithoutApi()).filter(({ path }) => !/^(reference|explanation\/decisions)/.test(path))
+  const pages = [...(await handWrittenPages()), ...guidePages()]
   return pages.flatMap(({ path, language, body }) =>
     [...body.matchAll(FENCE)].map(([, , kind = '', meta = '', code = '']) => ({
       page: `${language}/${path}`,

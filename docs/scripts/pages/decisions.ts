@@ -4,7 +4,7 @@ import { root } from '../api/packages.ts'
 import { rewriteLinks } from './links.ts'
 import type { Page } from './page.ts'
 
-/** Titles in Vietnamese; a new record shows its own until it has one here. */
+/** Titles in Vietnamese. */
 const TITLES: Readonly<Record<string, string>> = {
   '0001': 'Dùng những thư viện nào, vì sao',
   '0002': 'Thông báo là dữ liệu thuần; cần thì đổi thành VFile',
@@ -24,8 +24,14 @@ const TITLES: Readonly<Record<string, string>> = {
   '0016': 'Trang chung được dựng cạnh trang cũ, bằng liên kết tệp',
   '0017': 'Những gì giữ trên máy nằm dưới mã băm; mỗi trang một phiên bản',
   '0018': 'Trang tài liệu dựng bằng Starlight; phần tra cứu sinh từ mã nguồn',
-  '0020': 'Gói phát hành được kiểm chứng từ chính tệp đóng gói; mặt ngoài của gói được ghi lại',
   '0019': 'Bài được chia sẻ dưới dạng nguồn, kèm mã băm của một cách viết duy nhất',
+  '0020': 'Gói phát hành được kiểm chứng từ chính tệp đóng gói; mặt ngoài của gói được ghi lại',
+}
+
+function titleOf(number: string): string {
+  const title = TITLES[number]
+  if (title === undefined) throw new Error(`scripts/pages/decisions.ts has no Vietnamese title of decision ${number}`)
+  return title
 }
 
 function readDecisions() {
@@ -39,7 +45,7 @@ function readDecisions() {
 /** The decision records on one page: whole in English, their titles in Vietnamese. */
 export function decisionPages(): Page[] {
   const all = readDecisions()
-  const rows = all.map(({ number, title }) => `| [${number}](/en/explanation/decisions/#d${number}) | ${TITLES[number] ?? title} |`)
+  const rows = all.map(({ number }) => `| [${number}](/en/explanation/decisions/#d${number}) | ${titleOf(number)} |`)
   const sections = all.map(
     ({ file, number, title, body }) =>
       `<span id="d${number}"></span>\n\n## ${number} · ${title}\n\n${rewriteLinks(body, file, 'en').replace(/^## (.*)$/gm, '### $1')}`,

@@ -14,10 +14,18 @@ export const GUIDES = [
   ['docs/writing-a-form.md', 'guides/adapter', 'A form of your own, from nothing to a conformant adapter.'],
 ] as const
 
+const guideText = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+
+/** The English text of the guide whose page stands at this path; nothing where it is no guide of the repository. */
+export function englishGuide(at: string): string | undefined {
+  const [file] = GUIDES.find((one) => one[1] === at) ?? []
+  return file && guideText(file)
+}
+
 /** The English pages of the guides in the repository. */
 export function guidePages(): Page[] {
   return GUIDES.map(([file, at, description]) => {
-    const [, title = '', body = ''] = /^# (.*)\n([\s\S]*)$/.exec(readFileSync(path.join(root, file), 'utf8')) ?? []
+    const [, title = '', body = ''] = /^# (.*)\n([\s\S]*)$/.exec(guideText(file)) ?? []
     return { path: at, language: 'en', title, description, body: rewriteLinks(body, file, 'en') }
   })
 }

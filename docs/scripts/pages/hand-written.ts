@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { withLiveExamples } from '../live/live-examples.ts'
+import { englishGuide } from './guides.ts'
 import type { Language, Page } from './page.ts'
+import { withSameCode } from './same-code.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../content')
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/
@@ -16,7 +18,9 @@ function readPage(file: string): Page {
     .split('\n')
     .filter((line) => !/^(title|description):/.test(line))
     .map((line) => `${line}\n`)
-  return { path: rest.join('/').replace(/\.md$/, ''), language: language as Language, title, description, body, head: more.join('') }
+  const at = rest.join('/').replace(/\.md$/, '')
+  const whole = withSameCode(body, () => englishGuide(at) ?? readFileSync(path.join(folder, 'en', `${at}.md`), 'utf8'))
+  return { path: at, language: language as Language, title, description, body: whole, head: more.join('') }
 }
 
 /** The pages of `content`, their examples rendered. */

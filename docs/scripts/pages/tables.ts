@@ -3,6 +3,7 @@ import path from 'node:path'
 import { root } from '../api/packages.ts'
 import { rewriteLinks } from './links.ts'
 import type { Page } from './page.ts'
+import { withVietnameseHeads } from './vietnamese-heads.ts'
 
 /** Pages that other scripts of the repository write; their words are English. */
 export const TABLES = [
@@ -53,7 +54,7 @@ export function tablePages(): Page[] {
         language,
         title,
         description,
-        body: language === 'vi' ? `${description}\n\n<div lang="en">\n\n${body}\n\n</div>` : body,
+        body: language === 'vi' ? `${description}\n\n<div lang="en">\n\n${withVietnameseHeads(body)}\n\n</div>` : body,
       }
     })
   })

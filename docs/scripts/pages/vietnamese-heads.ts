@@ -1,0 +1,57 @@
+/** Headings and heads of columns of the tables that other scripts write, in Vietnamese. Names of forms and code stay as they are. */
+const VIETNAMESE: Readonly<Record<string, string>> = {
+  'Clean text': 'Văn bản sạch',
+  'Lunar calendar': 'Âm lịch',
+  'Order of words': 'Thứ tự từ điển',
+  'Tone placement': 'Vị trí dấu thanh',
+  'What each form takes': 'Mỗi dạng mất bao lâu',
+  Citations: 'Văn bản được dẫn',
+  Detection: 'Nhận ra bảng mã',
+  Encodings: 'Bảng mã',
+  Import: 'Nhập tài liệu',
+  Repair: 'Sửa chữ hỏng',
+  Sizes: 'Kích thước',
+  Speech: 'Đọc thành lời',
+  Syllables: 'Âm tiết',
+  'in a bundle': 'đi kèm gói',
+  baseline: 'mốc',
+  cases: 'số ca',
+  form: 'dạng',
+  holds: 'đạt',
+  licence: 'giấy phép',
+  limit: 'giới hạn',
+  node: 'thành phần',
+  ours: 'Bantin',
+  package: 'gói',
+  rate: 'tỷ lệ đúng',
+  ratio: 'tỷ lệ',
+  required: 'yêu cầu',
+  right: 'đúng',
+  share: 'phần',
+  what: 'đo gì',
+}
+
+/** Names of forms, and signs: the same in both languages. */
+const SAME = new Set(['', 'docx', 'email', 'epub', 'feed', 'html', 'ms', 'pdf', 'speech', 'text'])
+
+function translate(text: string): string {
+  const found = VIETNAMESE[text] ?? (SAME.has(text) ? text : undefined)
+  if (found === undefined) throw new Error(`scripts/pages/vietnamese-heads.ts has no “${text}”`)
+  return found
+}
+
+const marked = (text: string): string => (text === '' ? '' : `<span lang="vi">${translate(text)}</span>`)
+
+/** The same tables, within a block that is marked as English, with headings and heads of columns in Vietnamese. */
+export function withVietnameseHeads(markdown: string): string {
+  const lines = markdown.split('\n')
+  return lines
+    .map((line, i) => {
+      const heading = /^## (.*)$/.exec(line)
+      if (heading) return `</div>\n\n## ${translate(heading[1]!)}\n\n<div lang="en">\n`
+      if (!/^\|(?: ?:?-+:? ?\|)+$/.test(lines[i + 1] ?? '')) return line
+      const cells = line.split('|').slice(1, -1)
+      return `| ${cells.map((cell) => marked(cell.trim())).join(' | ')} |`
+    })
+    .join('\n')
+}
