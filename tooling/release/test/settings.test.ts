@@ -15,24 +15,33 @@ const workflows = globSync('.github/workflows/*.yml', { cwd: root })
   .sort()
   .map((file) => [path.basename(file), parse(read(file)) as Workflow] as const)
 
-test('there are these workflows', () => expect(workflows.map(([name]) => name)).toEqual(['canary.yml', 'ci.yml', 'release.yml']))
+test('there are these workflows', () =>
+  expect(workflows.map(([name]) => name)).toEqual(['canary.yml', 'ci.yml', 'docs.yml', 'release.yml']))
 
 test.each(workflows)('%s runs scripts that exist', (name) => {
   const scripts = [...read(`.github/workflows/${name}`).matchAll(/\bscripts\/go\.mjs (\S+)|\bnpm (?:run )?(test|start)\b/g)].map(
     (one) => one[1] ?? one[2] ?? '',
   )
-  expect(scripts).toContain('test')
+  expect(scripts).toContain(name === 'docs.yml' ? 'docs:build' : 'test')
   expect(scripts.filter((one) => manifest.scripts[one] === undefined)).toEqual([])
 })
 
 test.each(workflows)('%s may write nothing but where it publishes', (name, { permissions, jobs }) => {
   const given = [permissions, ...Object.values(jobs).map((job) => job.permissions ?? {})].flatMap((one) => Object.entries(one))
   const writes = given.filter(([, right]) => right === 'write').map(([what]) => what)
-  expect(writes).toEqual({ 'ci.yml': [], 'canary.yml': ['id-token'], 'release.yml': ['contents', 'pull-requests', 'id-token'] }[name])
+  const allowed = {
+    'ci.yml': [],
+    'canary.yml': ['id-token'],
+    'docs.yml': ['pages', 'id-token'],
+    'release.yml': ['contents', 'pull-requests', 'id-token'],
+  }
+  expect(writes).toEqual(allowed[name as keyof typeof allowed])
 })
 
 test('what publishes asks for provenance', () => {
-  const publishing = workflows.filter(([name]) => name !== 'ci.yml').map(([name]) => read(`.github/workflows/${name}`))
+  const publishing = workflows
+    .filter(([name]) => name === 'canary.yml' || name === 'release.yml')
+    .map(([name]) => read(`.github/workflows/${name}`))
   expect(publishing.map((text) => text.includes('NPM_CONFIG_PROVENANCE: "true"') && text.includes('id-token: write'))).toEqual([true, true])
 })
 
