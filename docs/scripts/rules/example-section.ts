@@ -14,6 +14,14 @@ interface Said {
 
 /** Each example is run once, for the pages of both languages. */
 const said = new WeakMap<Example, Promise<Said>>()
+/** One after another: some read against the clock. */
+let last: Promise<unknown> = Promise.resolve()
+
+function inTurn(example: Example): Promise<Said> {
+  const turn = last.then(() => sayOf(example))
+  last = turn.catch(() => {})
+  return turn
+}
 
 /** Run both sides; it fails where the rule says nothing, or where the good side has it too. */
 async function sayOf(example: Example): Promise<Said> {
@@ -30,7 +38,7 @@ async function sayOf(example: Example): Promise<Said> {
 
 /** An example as Markdown, with what is really said about it. */
 export async function exampleSection(example: Example, language: Language): Promise<string> {
-  if (!said.has(example)) said.set(example, sayOf(example))
+  if (!said.has(example)) said.set(example, inTurn(example))
   const { finding, sources } = await said.get(example)!
   const words = WORDS[language]
   const text = formatDiagnostics([finding], { language, sources: (path) => sources[path] })

@@ -6,7 +6,7 @@ const HEAD = "import { html } from '@bantin/to-html'\nimport { defineConfig } fr
 const BUILD = 'bantin build'
 const GOOD = 'export default defineConfig({ forms: [html()] })\n'
 
-/** A configuration, wrong and right. Each has a name of its own, since a program loads a module once. */
+/** A configuration, wrong and right. */
 const config = (rule: string, bad: string, { good = GOOD, lines = BUILD }: { good?: string; lines?: string } = {}): Example =>
   commands(rule, { bad: { files: { [FILE]: `${HEAD}${bad}` }, lines }, good: { files: { [FILE]: `${HEAD}${good}` }, lines } })
 

@@ -97,4 +97,12 @@ languages: [vi]`,
     },
     { forms: [pdf()] },
   ),
+  told(
+    'pdf/nested-too-deep',
+    {
+      words: { vi: 'Bài có 40 trích dẫn lồng nhau.', en: 'An item with 40 quotations within one another.' },
+      files: { [ITEM]: `---\ntitle: Gặt lúa\n---\n\n${'> '.repeat(40)}Lúa chín.\n` },
+    },
+    { forms: [pdf()] },
+  ),
 ]

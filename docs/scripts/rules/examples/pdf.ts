@@ -4,7 +4,7 @@ import type { Example } from '../example.ts'
 import { endlessPdf, OWN_CODE, PICTURE, pdfFile, UNSEEN, WORDS } from '../files/pdf-file.ts'
 import { imported } from '../kinds/imported.ts'
 
-type Options = Parameters<typeof pdf>[0]
+type Options = NonNullable<Parameters<typeof pdf>[0]>
 
 /** A PDF, told in words. */
 const told = (
@@ -15,7 +15,8 @@ const told = (
 ): { words: Localised; bytes: Uint8Array; importers: ReturnType<typeof pdf>[] } => ({
   words: { vi, en },
   bytes,
-  importers: [pdf(options)],
+  // a busy machine takes its time
+  importers: [pdf({ ...options, limits: { seconds: 60, ...options.limits } })],
 })
 
 const GOOD = told('Tệp PDF xuất từ Word, chữ chọn được bằng chuột.', 'A PDF made by Word, whose text can be selected.', pdfFile([WORDS]))
