@@ -1,20 +1,22 @@
 import * as hast from '@bantin/hast'
+import * as markup from '@bantin/hast/markup'
 import * as page from '@bantin/hast/page'
 import { expect, test } from 'vitest'
 
+test('what writes HTML and XML', () => {
+  expect(Object.keys(markup).sort()).toEqual(['Markup', 'escapeMarkup', 'markup', 'markupText', 'trusted'])
+})
+
 test('what web pages share', () => {
   expect(Object.keys(page).sort()).toEqual([
-    'Markup',
     'baseCss',
     'displayControls',
     'displayCss',
     'displayJs',
     'displayWords',
     'isWebAddress',
-    'markup',
     'plainIcon',
     'themeCss',
-    'trusted',
   ])
 })
 

@@ -1,5 +1,5 @@
+import { type Markup, markup } from '../markup/markup.ts'
 import type { DisplayWords } from './display-words.ts'
-import { type Markup, markup } from './markup.ts'
 import { TEXT_SIZES } from './text-sizes.ts'
 
 /** Text size and light or dark: hidden until {@link displayJs}, which they need, shows them. */

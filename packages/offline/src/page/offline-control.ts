@@ -1,4 +1,4 @@
-import { escapeText } from './escape-text.ts'
+import { markup } from '@bantin/hast/markup'
 
 /** An issue (or another part of the site) that a reader can keep. */
 export interface KeptPart {
@@ -25,9 +25,9 @@ export interface OfflineControlOptions {
  * ```
  */
 export function offlineControl({ issue, language = 'vi' }: OfflineControlOptions): string {
-  return `<div class="offline" lang="${language}" data-offline hidden>
-<div data-keep="${escapeText(issue.id)}" data-title="${escapeText(issue.title)}"></div>
+  return markup`<div class="offline" lang="${language}" data-offline hidden>
+<div data-keep="${issue.id}" data-title="${issue.title}"></div>
 <p class="offline-status" role="status"></p>
 </div>
-`
+`.source
 }

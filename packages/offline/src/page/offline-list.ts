@@ -1,4 +1,4 @@
-import { escapeText } from './escape-text.ts'
+import { markup } from '@bantin/hast/markup'
 import { offlineLabels } from './labels.ts'
 import type { KeptPart } from './offline-control.ts'
 
@@ -29,19 +29,17 @@ export interface OfflineListOptions {
  */
 export function offlineList({ issues, language = 'vi' }: OfflineListOptions): string {
   const labels = offlineLabels[language]
-  const rows = issues.map(
-    ({ id, title, address }) => `<li data-keep="${escapeText(id)}"><a href="${escapeText(address)}">${escapeText(title)}</a></li>\n`,
-  )
-  return `<div class="offline" lang="${language}" data-offline>
-<p class="offline-off">${escapeText(labels.off)}</p>
+  const rows = issues.map(({ id, title, address }) => markup`<li data-keep="${id}"><a href="${address}">${title}</a></li>\n`)
+  return markup`<div class="offline" lang="${language}" data-offline>
+<p class="offline-off">${labels.off}</p>
 <div class="offline-on" hidden>
-<p>${escapeText(labels.hint)}</p>
+<p>${labels.hint}</p>
 <p class="offline-status" role="status"></p>
 <ul class="offline-list">
-${rows.join('')}<li data-keep="_search">${escapeText(labels.search)}</li>
-<li data-keep="_verify">${escapeText(labels.verify)}</li>
+${rows}<li data-keep="_search">${labels.search}</li>
+<li data-keep="_verify">${labels.verify}</li>
 </ul>
 </div>
 </div>
-`
+`.source
 }

@@ -1,3 +1,4 @@
+import { markup } from '@bantin/hast/markup'
 import type { SearchFacets } from './facets.ts'
 import { type SearchLabels, searchLabels } from './labels.ts'
 
@@ -30,19 +31,17 @@ export function searchForm({ language = 'vi', labels: own, facets, folder = 'sea
   const { more, searching, found, foundOne, foundExact, none, incomplete, failed } = labels
   const said = JSON.stringify({ more, searching, found, foundOne, foundExact, none, incomplete, failed })
   const select = (name: string, label: string, options: readonly (readonly [value: string, text: string])[]) =>
-    options.length === 0
-      ? ''
-      : `<p><label for="search-${name}">${escapeText(label)}</label> <select id="search-${name}" name="${name}">` +
-        [['', labels.all] as const, ...options]
-          .map(([value, text]) => `<option value="${escapeText(value)}">${escapeText(text)}</option>`)
-          .join('') +
-        '</select></p>\n'
-  const link = archive === undefined ? '' : ` <a href="${escapeText(archive)}">${escapeText(labels.archive)}</a>`
-  return `<div class="search" lang="${language}" data-search="${escapeText(folder)}" data-labels="${escapeText(said)}">
-<p class="search-off">${escapeText(labels.noScript)}${link}</p>
+    options.length > 0 &&
+    markup`<p><label for="search-${name}">${label}</label> <select id="search-${name}" name="${name}">${[
+      ['', labels.all] as const,
+      ...options,
+    ].map(([value, text]) => markup`<option value="${value}">${text}</option>`)}</select></p>\n`
+  const link = archive !== undefined && markup` <a href="${archive}">${labels.archive}</a>`
+  return markup`<div class="search" lang="${language}" data-search="${folder}" data-labels="${said}">
+<p class="search-off">${labels.noScript}${link}</p>
 <form role="search" hidden>
-<p><label for="search-q">${escapeText(labels.query)}</label> <input id="search-q" name="q" type="search" maxlength="500" autocomplete="off" aria-describedby="search-hint"></p>
-<p id="search-hint" class="search-hint">${escapeText(labels.hint)}</p>
+<p><label for="search-q">${labels.query}</label> <input id="search-q" name="q" type="search" maxlength="500" autocomplete="off" aria-describedby="search-hint"></p>
+<p id="search-hint" class="search-hint">${labels.hint}</p>
 ${select(
   'year',
   labels.year,
@@ -55,14 +54,10 @@ ${select(
   'place',
   labels.place,
   facets.places.map(({ key, name }) => [key, name]),
-)}<p><button type="submit">${escapeText(labels.submit)}</button></p>
+)}<p><button type="submit">${labels.submit}</button></p>
 </form>
 <p class="search-status" role="status"></p>
 <div class="search-results"></div>
 </div>
-`
+`.source
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)

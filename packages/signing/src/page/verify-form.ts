@@ -1,3 +1,4 @@
+import { markup } from '@bantin/hast/markup'
 import { type VerifyLabels, verifyLabels } from './labels.ts'
 
 export interface VerifyFormOptions {
@@ -23,25 +24,20 @@ export interface VerifyFormOptions {
  */
 export function verifyForm({ language = 'vi', labels: own, folder = 'verify/' }: VerifyFormOptions = {}): string {
   const labels: VerifyLabels = { ...verifyLabels[language], ...own }
-  const say = (word: keyof VerifyLabels) => escapeText(labels[word])
-  return `<div class="verify" lang="${language}" data-verify="${escapeText(folder)}">
-<p class="verify-off">${say('off')}</p>
+  return markup`<div class="verify" lang="${language}" data-verify="${folder}">
+<p class="verify-off">${labels.off}</p>
 <div class="verify-on" hidden>
-<p>${say('intro')}</p>
-<p><label for="verify-files">${say('files')}</label> <input id="verify-files" type="file" multiple></p>
-<p><label for="verify-folder">${say('folder')}</label> <input id="verify-folder" type="file" multiple webkitdirectory aria-describedby="verify-folder-hint"> <span id="verify-folder-hint">${say('folderHint')}</span></p>
-<p class="verify-drop">${say('drop')}</p>
-<p><label for="verify-pin">${say('pin')}</label> <input id="verify-pin" name="pin" type="text" maxlength="90" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="verify-pin-hint"></p>
-<p id="verify-pin-hint">${say('pinHint')}</p>
+<p>${labels.intro}</p>
+<p><label for="verify-files">${labels.files}</label> <input id="verify-files" type="file" multiple></p>
+<p><label for="verify-folder">${labels.folder}</label> <input id="verify-folder" type="file" multiple webkitdirectory aria-describedby="verify-folder-hint"> <span id="verify-folder-hint">${labels.folderHint}</span></p>
+<p class="verify-drop">${labels.drop}</p>
+<p><label for="verify-pin">${labels.pin}</label> <input id="verify-pin" name="pin" type="text" maxlength="90" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="verify-pin-hint"></p>
+<p id="verify-pin-hint">${labels.pinHint}</p>
 <p class="verify-status" role="status"></p>
 <ul class="verify-results"></ul>
-<p class="verify-anchor" hidden>${say('anchor')}: <code></code>, <span></span></p>
-<p>${say('trust')}</p>
+<p class="verify-anchor" hidden>${labels.anchor}: <code></code>, <span></span></p>
+<p>${labels.trust}</p>
 </div>
 </div>
-`
+`.source
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)

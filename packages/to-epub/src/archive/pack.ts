@@ -1,5 +1,5 @@
+import { markup } from '@bantin/hast/markup'
 import type { BookFile } from '../book.ts'
-import { markup } from '../markup/markup.ts'
 import { type Entry, zip } from './zip.ts'
 
 const FOLDER = 'EPUB'
@@ -30,7 +30,7 @@ export function pack(packageDocument: string, files: readonly BookFile[]): Uint8
   })
   return zip([
     entry('mimetype', 'application/epub+zip', true),
-    entry('META-INF/container.xml', container.xml),
+    entry('META-INF/container.xml', container.source),
     entry(PACKAGE, packageDocument),
     ...files.map(({ path, content, mediaType }) => entry(`${FOLDER}/${path}`, content, isDense(mediaType))),
   ])

@@ -1,6 +1,6 @@
 import type { CompiledIssue } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { issueFacts } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Labels } from '../words/labels.ts'
 import { fitLines, LEADING } from './fit-lines.ts'
 import { inkOn } from './ink.ts'
@@ -44,5 +44,5 @@ ${publisher}<rect x="${MARGIN}" y="352" width="160" height="10"/>
 ${title}${subtitle}<rect x="${MARGIN}" y="1350" width="${WIDTH}" height="4"/>
 ${facts}</g>
 </svg>
-`.xml
+`.source
 }

@@ -1,8 +1,8 @@
 import type { CompiledIssue, CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type CorrectedFacts, correctedFacts, correctedId } from '@bantin/paratext'
 import { type Book, itemPath } from '../book.ts'
 import { langWithin, words } from '../markup/lang.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 
 /** Where the note stands: what was put right, its heading, and the language around it. */
 export interface CorrectedPlace {

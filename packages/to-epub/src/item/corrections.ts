@@ -1,8 +1,8 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type CorrectionFacts, correctionFacts } from '@bantin/paratext'
 import { type Book, itemPath } from '../book.ts'
 import { langWithin } from '../markup/lang.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { said, saidLang } from './said.ts'
 
 function correction(book: Book, item: CompiledItem, one: CorrectionFacts): Markup {

@@ -1,6 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Book } from '../book.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { picture } from '../pages/picture.ts'
 import { said } from './said.ts'
 

@@ -1,8 +1,8 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { originFacts } from '@bantin/paratext'
 import type { Book } from '../book.ts'
 import { langWithin } from '../markup/lang.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { outsideAddress } from '../markup/outside-address.ts'
 import { saidLang } from './said.ts'
 

@@ -1,6 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type Book, itemPath } from '../book.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 
 const idOf = (page: number): string => `page_${page}`
 

@@ -1,7 +1,7 @@
 import type { CompiledItem } from '@bantin/compile'
+import type { Markup, Slot } from '@bantin/hast/markup'
 import type { Book } from '../book.ts'
 import { langWithin, words } from '../markup/lang.ts'
-import type { Markup, Slot } from '../markup/markup.ts'
 
 /** Words that the form says, within a line of an item: marked where the item is in another language. */
 export function said({ labels }: Book, item: CompiledItem, slot: Slot): Markup {

@@ -1,8 +1,8 @@
 import type { CompiledItem } from '@bantin/compile'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { languageName } from '@bantin/paratext'
 import { type Book, itemPath } from '../book.ts'
 import { langWithin } from '../markup/lang.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { saidLang } from './said.ts'
 
 /** The way between an item and its translations in the same issue. */

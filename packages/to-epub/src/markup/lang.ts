@@ -1,4 +1,4 @@
-import { type Markup, markup, type Slot } from './markup.ts'
+import { type Markup, markup, type Slot } from '@bantin/hast/markup'
 
 /** The attributes that declare a language: `lang` for new readers, `xml:lang` for old ones. */
 export function lang(language: string): Markup {

@@ -1,6 +1,6 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type Book, itemPath, PAGES } from '../book.ts'
 import { langWithin } from '../markup/lang.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { page } from '../pages/page.ts'
 import { type OutlineEntry, outline } from './outline.ts'
 import { pageList } from './page-list.ts'

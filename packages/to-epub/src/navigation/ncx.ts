@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type Book, bookTitle } from '../book.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { type OutlineEntry, outline } from './outline.ts'
 import { pageList } from './page-list.ts'
 
@@ -61,5 +61,5 @@ ${entry.children.map(point)}</navPoint>
 <navMap>
 ${points}</navMap>
 ${pages.length > 0 && markup`<pageList>\n<navLabel><text>${book.labels.pageList}</text></navLabel>\n${pages.map(target)}</pageList>\n`}</ncx>
-`.xml
+`.source
 }

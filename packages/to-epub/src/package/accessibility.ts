@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Book } from '../book.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { undescribedPictures } from './undescribed.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Contributor } from '@bantin/schema'
 import { type Book, bookTitle } from '../book.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { accessibility } from './accessibility.ts'
 import { languagesOf } from './languages.ts'
 

@@ -1,6 +1,6 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Book, BookFile } from '../book.ts'
 import { direction } from '../markup/direction.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { metadata } from './metadata.ts'
 
 /** The name of the old contents, to which the spine refers. */
@@ -25,5 +25,5 @@ ${files.map(manifestItem)}</manifest>
 <spine toc="${NCX_ID}" page-progression-direction="${direction(language)}">
 ${spine}</spine>
 </package>
-`.xml
+`.source
 }

@@ -1,7 +1,7 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import { issueLine } from '@bantin/paratext'
 import type { Book } from '../book.ts'
 import { lang } from '../markup/lang.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { page } from './page.ts'
 import { picture } from './picture.ts'
 

@@ -1,7 +1,7 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type ImprintFact, imprintFacts, issueLabels, issueLine } from '@bantin/paratext'
 import type { Book } from '../book.ts'
 import { words } from '../markup/lang.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { outsideAddress } from '../markup/outside-address.ts'
 import { page } from './page.ts'
 

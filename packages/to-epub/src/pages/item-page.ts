@@ -1,4 +1,5 @@
 import type { CompiledItem } from '@bantin/compile'
+import { markup, trusted } from '@bantin/hast/markup'
 import { TITLE_ID } from '../body/body.ts'
 import type { Book } from '../book.ts'
 import { corrected } from '../item/corrected.ts'
@@ -7,7 +8,6 @@ import { itemHeader } from '../item/header.ts'
 import { leadImage } from '../item/lead-image.ts'
 import { pageBreak } from '../item/page-break.ts'
 import { said } from '../item/said.ts'
-import { markup, trusted } from '../markup/markup.ts'
 import { page } from './page.ts'
 
 /** The page of one item. */

@@ -1,6 +1,6 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import { direction } from '../markup/direction.ts'
 import { lang } from '../markup/lang.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { STYLE_PATH } from '../style/style.ts'
 
 /** What one page is about. */
@@ -26,5 +26,5 @@ export function page({ title, language, part, body }: Page): string {
 ${body}
 </body>
 </html>
-`.xml
+`.source
 }

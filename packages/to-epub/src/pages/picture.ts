@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { BookImage } from '../images/book-image.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 
 /** A picture outside the text; its description where there is no file. */
 export function picture(image: BookImage | undefined, alt: string, attributes: Markup = markup``): Markup {

@@ -1,8 +1,8 @@
+import { markup } from '@bantin/hast/markup'
 import { formatDate, issueFacts, issueLabels } from '@bantin/paratext'
 import type { Book } from '../book.ts'
 import { corrected } from '../item/corrected.ts'
 import { langWithin } from '../markup/lang.ts'
-import { markup } from '../markup/markup.ts'
 import { page } from './page.ts'
 
 /** The masthead: whose bulletin it is and which issue. */

@@ -1,5 +1,5 @@
 import type { CompiledItem } from '@bantin/compile'
-import { type Markup, markup, trusted } from '@bantin/hast/page'
+import { type Markup, markup, trusted } from '@bantin/hast/markup'
 import { correctedId, idPrefix } from '@bantin/paratext'
 import { corrected } from '../parts/corrected.ts'
 import { lang } from '../parts/lang.ts'

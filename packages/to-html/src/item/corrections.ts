@@ -1,5 +1,5 @@
 import type { CompiledItem } from '@bantin/compile'
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type CorrectionFacts, correctedId, correctionFacts, correctionsId, idPrefix } from '@bantin/paratext'
 import { lang } from '../parts/lang.ts'
 import type { Site } from '../site.ts'

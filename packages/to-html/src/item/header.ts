@@ -1,5 +1,5 @@
 import type { CompiledItem } from '@bantin/compile'
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { formatDate } from '@bantin/paratext'
 import { byline } from '../parts/byline.ts'
 import { code } from '../parts/code.ts'
@@ -19,7 +19,7 @@ export function itemHeader(site: Site, item: CompiledItem): Markup {
 ${site.shape === 'pages' && section && markup`<p class="kicker"${lang(site, site.issue.language)}>${section.title}</p>\n`}${heading(level, markup` id="${titleId(item.id)}"${lang(site, item.language)}`, item.title)}
 ${subtitle && markup`<p class="subtitle"${lang(site, item.language)}>${subtitle}</p>\n`}${
   summary && markup`<p class="summary"${lang(site, item.language)}>${summary}</p>\n`
-}${people.html !== '' && markup`<p class="byline">${people}</p>\n`}<p class="facts">${date && markup`<time datetime="${date}">${formatDate(date, labels.language)}</time> · `}<span class="minutes">${labels.minutes(item.readingMinutes)}</span> ${code(site, item)}</p>
+}${people.source !== '' && markup`<p class="byline">${people}</p>\n`}<p class="facts">${date && markup`<time datetime="${date}">${formatDate(date, labels.language)}</time> · `}<span class="minutes">${labels.minutes(item.readingMinutes)}</span> ${code(site, item)}</p>
 ${origin(site, item)}${translations(site, item)}</header>`
 }
 

@@ -1,5 +1,6 @@
 import type { CompiledItem } from '@bantin/compile'
-import { isWebAddress, type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
+import { isWebAddress } from '@bantin/hast/page'
 import { originFacts } from '@bantin/paratext'
 import { lang } from '../parts/lang.ts'
 import type { Site } from '../site.ts'

@@ -1,4 +1,4 @@
-import { markup } from '@bantin/hast/page'
+import { markup } from '@bantin/hast/markup'
 import { correctedId, issueLine } from '@bantin/paratext'
 import { contents } from '../parts/contents.ts'
 import { corrected } from '../parts/corrected.ts'

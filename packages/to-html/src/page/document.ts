@@ -1,4 +1,5 @@
-import { type Markup, markup, plainIcon, type Slot, trusted } from '@bantin/hast/page'
+import { type Markup, markup, type Slot, trusted } from '@bantin/hast/markup'
+import { plainIcon } from '@bantin/hast/page'
 import { archiveBar, archiveLinks } from '../parts/archive-bar.ts'
 import { feedLinks } from '../parts/feeds.ts'
 import { type Preview, preview } from '../parts/preview.ts'
@@ -50,7 +51,7 @@ const linked = (assets: PageAssets): Markup =>
 /** A complete page. */
 export function document(site: Site, page: Page, assets: PageAssets): string {
   const { issue, labels } = site
-  const { html } = markup`<!DOCTYPE html>
+  const { source } = markup`<!DOCTYPE html>
 <html lang="${labels.language}">
 <head>
 <meta charset="utf-8">
@@ -71,5 +72,5 @@ ${page.foot}
 </body>
 </html>
 `
-  return html
+  return source
 }

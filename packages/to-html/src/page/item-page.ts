@@ -1,5 +1,5 @@
 import type { CompiledItem } from '@bantin/compile'
-import { markup } from '@bantin/hast/page'
+import { markup } from '@bantin/hast/markup'
 import { article } from '../item/article.ts'
 import { neighbours } from '../item/neighbours.ts'
 import { colophon } from '../parts/colophon.ts'

@@ -1,4 +1,4 @@
-import { markup } from '@bantin/hast/page'
+import { markup } from '@bantin/hast/markup'
 import { correctedId, issueLine } from '@bantin/paratext'
 import { article } from '../item/article.ts'
 import { neighbours } from '../item/neighbours.ts'

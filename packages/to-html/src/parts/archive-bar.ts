@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Site } from '../site.ts'
 
 /** The ways from a page of the issue to the site around it. */

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { itemCode } from '@bantin/paratext'
 import type { Site } from '../site.ts'
 

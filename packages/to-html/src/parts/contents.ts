@@ -1,5 +1,5 @@
 import type { CompiledItem, CompiledSection } from '@bantin/compile'
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { itemCode } from '@bantin/paratext'
 import type { Site } from '../site.ts'
 import { byline } from './byline.ts'

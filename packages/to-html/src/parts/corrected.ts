@@ -1,5 +1,5 @@
 import type { CompiledIssue, CompiledItem } from '@bantin/compile'
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type CorrectedFacts, correctedFacts, correctionsId } from '@bantin/paratext'
 import type { Site } from '../site.ts'
 import { lang } from './lang.ts'

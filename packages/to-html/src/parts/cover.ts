@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Site } from '../site.ts'
 import { lang } from './lang.ts'
 import { picture } from './picture.ts'

@@ -1,4 +1,4 @@
-import { type Markup, markup, type Slot } from '@bantin/hast/page'
+import { type Markup, markup, type Slot } from '@bantin/hast/markup'
 import { feedbackId, issueLine } from '@bantin/paratext'
 import type { Site } from '../site.ts'
 import { mailAddress } from './mail-address.ts'

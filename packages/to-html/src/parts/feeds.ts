@@ -1,5 +1,6 @@
 import type { Artifact } from '@bantin/compile'
-import { isWebAddress, type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
+import { isWebAddress } from '@bantin/hast/page'
 import { issueLine } from '@bantin/paratext'
 import type { Site } from '../site.ts'
 

@@ -1,4 +1,5 @@
-import { isWebAddress, type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
+import { isWebAddress } from '@bantin/hast/page'
 import { type ImprintFact, imprintFacts, issueLine } from '@bantin/paratext'
 import type { Site } from '../site.ts'
 import { lang } from './lang.ts'

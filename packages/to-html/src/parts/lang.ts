@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { langOf, type Site } from '../site.ts'
 
 /** The `lang` attribute of an element whose words come from the issue or an item, where it is needed. */

@@ -1,5 +1,5 @@
 import { picture as pictureElement, toHtml } from '@bantin/hast'
-import { type Markup, markup, trusted } from '@bantin/hast/page'
+import { type Markup, markup, trusted } from '@bantin/hast/markup'
 import type { Site } from '../site.ts'
 
 /** A picture of the issue; its alternative text where the file is missing. */

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 
 /** What a page tells about itself to whoever links to it. */
 export interface Preview {

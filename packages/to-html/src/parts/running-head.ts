@@ -1,4 +1,5 @@
-import { displayControls, type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
+import { displayControls } from '@bantin/hast/page'
 import { issueLine } from '@bantin/paratext'
 import type { Site } from '../site.ts'
 import { lang } from './lang.ts'

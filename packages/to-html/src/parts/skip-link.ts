@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Labels } from '../words/labels.ts'
 
 /** The first stop of the keyboard. */

@@ -1,4 +1,4 @@
-import { type Markup, markup, type Slot } from '@bantin/hast/page'
+import { type Markup, markup, type Slot } from '@bantin/hast/markup'
 import { langOf, type Site } from '../site.ts'
 
 /** Words of the issue or an item within a line of the page's own: marked where they are in another language. */

@@ -1,4 +1,4 @@
-import { type Markup, markup, trusted } from '@bantin/hast/page'
+import { type Markup, markup, trusted } from '@bantin/hast/markup'
 
 /** A value of JSON-LD; what is `undefined` is left out. */
 export type Data = string | number | undefined | readonly Data[] | { readonly [name: string]: Data }

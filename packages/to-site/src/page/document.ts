@@ -1,4 +1,5 @@
-import { type Markup, markup, plainIcon } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
+import { plainIcon } from '@bantin/hast/page'
 import { type Link, linkFrom } from '../address/link.ts'
 import type { Site } from '../context.ts'
 import { excerpt } from '../parts/excerpt.ts'
@@ -45,7 +46,7 @@ export function documentOf(site: Site, page: Page): string {
   const link = linkFrom(page.path)
   const title = page.title === undefined ? bulletin.title : `${page.title} · ${bulletin.title}`
   const script = (path: string): Markup => markup`<script src="${link(path)}" defer></script>\n`
-  const { html } = markup`<!DOCTYPE html>
+  const { source } = markup`<!DOCTYPE html>
 <html lang="${labels.language}">
 <head>
 <meta charset="utf-8">
@@ -67,7 +68,7 @@ ${siteFoot(site, page)}
 </body>
 </html>
 `
-  return html
+  return source
 }
 
 /** A page as a file. */

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type Link, linkFrom } from '../address/link.ts'
 import { pagePath } from '../address/paths.ts'
 import type { Site } from '../context.ts'

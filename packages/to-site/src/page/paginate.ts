@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 
 /** A stretch of a list under a heading of its own. */
 export interface Group {
@@ -16,7 +16,7 @@ export interface ListPage {
 }
 
 const utf8 = new TextEncoder()
-const sizeOf = ({ html }: Markup): number => utf8.encode(html).length
+const sizeOf = ({ source }: Markup): number => utf8.encode(source).length
 
 /**
  * Part a list into pages, so that none is longer than so many bytes, but where a single row is. A group that does not fit goes on

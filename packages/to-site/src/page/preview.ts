@@ -1,4 +1,5 @@
-import { isWebAddress, type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
+import { isWebAddress } from '@bantin/hast/page'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'
 import { excerpt } from '../parts/excerpt.ts'

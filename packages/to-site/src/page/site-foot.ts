@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { linkFrom } from '../address/link.ts'
 import type { Site } from '../context.ts'
 import { bulletinLanguage, lang } from '../parts/lang.ts'

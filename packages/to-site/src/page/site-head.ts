@@ -1,4 +1,5 @@
-import { displayControls, type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
+import { displayControls } from '@bantin/hast/page'
 import { linkFrom } from '../address/link.ts'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'

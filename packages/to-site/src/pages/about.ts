@@ -1,4 +1,5 @@
-import { isWebAddress, type Markup, markup, type Slot } from '@bantin/hast/page'
+import { type Markup, markup, type Slot } from '@bantin/hast/markup'
+import { isWebAddress } from '@bantin/hast/page'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'
 import type { Page } from '../page/document.ts'

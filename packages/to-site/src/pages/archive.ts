@@ -1,5 +1,5 @@
 import type { IssueRecord } from '@bantin/archive'
-import { markup } from '@bantin/hast/page'
+import { markup } from '@bantin/hast/markup'
 import { formatNumber } from '@bantin/paratext'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'

@@ -1,4 +1,4 @@
-import { markup } from '@bantin/hast/page'
+import { markup } from '@bantin/hast/markup'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'
 import { groupBy } from '../group-by.ts'

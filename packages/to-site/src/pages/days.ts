@@ -1,5 +1,6 @@
 import type { ItemRecord } from '@bantin/archive'
-import { isWebAddress, type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
+import { isWebAddress } from '@bantin/hast/page'
 import { formatDate } from '@bantin/paratext'
 import type { Link } from '../address/link.ts'
 import { issuePath, paths } from '../address/paths.ts'

@@ -1,5 +1,6 @@
 import type { Topic } from '@bantin/archive'
-import { isWebAddress, markup } from '@bantin/hast/page'
+import { markup } from '@bantin/hast/markup'
+import { isWebAddress } from '@bantin/hast/page'
 import { formatNumber } from '@bantin/paratext'
 import type { Link } from '../address/link.ts'
 import { paths } from '../address/paths.ts'

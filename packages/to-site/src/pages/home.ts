@@ -1,5 +1,6 @@
 import type { IssueRecord } from '@bantin/archive'
-import { displayControls, type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
+import { displayControls } from '@bantin/hast/page'
 import { formatDate, formatNumber } from '@bantin/paratext'
 import { type Link, linkFrom } from '../address/link.ts'
 import { issuePath, paths } from '../address/paths.ts'

@@ -1,5 +1,5 @@
 import type { IssueRecord } from '@bantin/archive'
-import { type Markup, markup, trusted } from '@bantin/hast/page'
+import { type Markup, markup, trusted } from '@bantin/hast/markup'
 import { formatDate } from '@bantin/paratext'
 import type { Link } from '../address/link.ts'
 import { linkFrom } from '../address/link.ts'

@@ -1,5 +1,6 @@
 import { sha256 } from '@bantin/compile'
-import { isWebAddress, type Markup, markup, trusted } from '@bantin/hast/page'
+import { type Markup, markup, trusted } from '@bantin/hast/markup'
+import { isWebAddress } from '@bantin/hast/page'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'
 import { textFile } from '../page/document.ts'
@@ -25,7 +26,7 @@ export function notFoundFile(site: Site): SiteFile {
   const base =
     address !== undefined && audience === 'public' && isWebAddress(address) ? (address.endsWith('/') ? address : `${address}/`) : ''
   const way = (path: string, name: string | Markup): Markup => markup`<li><a href="${base}${path}">${name}</a></li>\n`
-  const { html } = markup`<!DOCTYPE html>
+  const { source } = markup`<!DOCTYPE html>
 <html lang="${labels.language}">
 <head>
 <meta charset="utf-8">
@@ -46,5 +47,5 @@ ${way(paths.home, markup`<span${lang(site, bulletinLanguage(site))}>${bulletin.t
 </body>
 </html>
 `
-  return textFile(paths.notFound, 'text/html', html)
+  return textFile(paths.notFound, 'text/html', source)
 }

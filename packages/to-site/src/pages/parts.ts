@@ -1,4 +1,4 @@
-import { markup, trusted } from '@bantin/hast/page'
+import { markup, trusted } from '@bantin/hast/markup'
 import { issuePath, paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'
 import type { Page } from '../page/document.ts'

@@ -1,5 +1,5 @@
 import type { Topic } from '@bantin/archive'
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { formatNumber } from '@bantin/paratext'
 import { slug } from '@bantin/vietnamese/search'
 import type { Link } from '../address/link.ts'

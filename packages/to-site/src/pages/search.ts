@@ -1,4 +1,4 @@
-import { markup, trusted } from '@bantin/hast/page'
+import { markup, trusted } from '@bantin/hast/markup'
 import { type SearchFacets, searchFacets, searchForm, searchItems } from '@bantin/search'
 import { paths } from '../address/paths.ts'
 import type { Site } from '../context.ts'

@@ -1,5 +1,5 @@
 import type { IssueRecord } from '@bantin/archive'
-import { markup } from '@bantin/hast/page'
+import { markup } from '@bantin/hast/markup'
 import { formatDate, formatNumber } from '@bantin/paratext'
 import type { Link } from '../address/link.ts'
 import { issuePath, paths } from '../address/paths.ts'

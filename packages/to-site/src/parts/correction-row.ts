@@ -1,5 +1,5 @@
 import type { CorrectionLink } from '@bantin/archive'
-import { type Markup, markup, type Slot } from '@bantin/hast/page'
+import { type Markup, markup, type Slot } from '@bantin/hast/markup'
 import { formatDate } from '@bantin/paratext'
 import type { Link } from '../address/link.ts'
 import { issuePath } from '../address/paths.ts'

@@ -1,5 +1,5 @@
 import type { IssueRecord } from '@bantin/archive'
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Link } from '../address/link.ts'
 import { filePath } from '../address/paths.ts'
 import type { Site } from '../context.ts'

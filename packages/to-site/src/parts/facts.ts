@@ -1,4 +1,4 @@
-import type { Slot } from '@bantin/hast/page'
+import type { Slot } from '@bantin/hast/markup'
 
 /** Facts in one line, with dots between them; what is missing leaves no dot. */
 export function facts(...slots: readonly Slot[]): Slot[] {

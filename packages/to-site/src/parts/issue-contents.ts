@@ -1,5 +1,5 @@
 import type { IssueRecord } from '@bantin/archive'
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { byline } from '@bantin/paratext'
 import type { Link } from '../address/link.ts'
 import type { Found, Site } from '../context.ts'

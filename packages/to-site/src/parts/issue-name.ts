@@ -1,5 +1,5 @@
 import type { IssueRecord } from '@bantin/archive'
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import { formatPeriod } from '@bantin/paratext'
 import type { Labels } from '../words/labels.ts'
 

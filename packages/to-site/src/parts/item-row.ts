@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Link } from '../address/link.ts'
 import type { Found, Site } from '../context.ts'
 import { facts } from './facts.ts'

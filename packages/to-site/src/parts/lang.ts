@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Site } from '../context.ts'
 
 /** The `lang` attribute of words that come from the bulletin, where they are not in the language of the page. */

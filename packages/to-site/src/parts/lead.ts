@@ -1,4 +1,4 @@
-import { type Markup, markup, type Slot } from '@bantin/hast/page'
+import { type Markup, markup, type Slot } from '@bantin/hast/markup'
 
 /** The head of a page's text: the way back, its title, a line on what it is. */
 export function lead(title: Slot, { up, note }: { readonly up?: Markup | undefined; readonly note?: Slot } = {}): Markup {

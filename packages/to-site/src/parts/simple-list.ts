@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Group } from '../page/paginate.ts'
 
 /** A list without headings. */

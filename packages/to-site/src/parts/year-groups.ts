@@ -1,5 +1,5 @@
 import type { ItemPlace } from '@bantin/archive'
-import { type Markup, markup } from '@bantin/hast/page'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Found, Site } from '../context.ts'
 import { groupBy } from '../group-by.ts'
 import type { Group } from '../page/paginate.ts'

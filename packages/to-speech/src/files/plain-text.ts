@@ -1,5 +1,5 @@
+import { markupText } from '@bantin/hast/markup'
 import type { Block } from '../blocks/block.ts'
-import { allowedText } from '../markup/escape.ts'
 import { heard } from '../reading/piece.ts'
 import { toSentences } from '../reading/sentences.ts'
 import type { Script } from '../script/script.ts'
@@ -7,7 +7,7 @@ import type { Script } from '../script/script.ts'
 /** What is heard, for a synthesiser that takes plain text: one sentence on each line, an empty line between paragraphs. */
 export function plainText({ opening, items, closing }: Script): string {
   const blocks = [opening, ...items, closing].flatMap((one) => one.blocks)
-  return allowedText(
+  return markupText(
     `${blocks
       .map(paragraph)
       .filter((one) => one !== '')

@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Block } from '../blocks/block.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Piece } from '../reading/piece.ts'
 import { toSentences } from '../reading/sentences.ts'
 import type { Script } from '../script/script.ts'

@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Block, SilentBlock, SpokenBlock, TableBlock } from '../blocks/block.ts'
-import { type Markup, markup } from '../markup/markup.ts'
 import { piecesToHtml } from './pieces.ts'
 import { lang, type Sheet } from './sheet.ts'
 

@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import { type ImprintFact, imprintFacts } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import { blocksToHtml } from './blocks.ts'
 import { reviewList } from './review.ts'
 import { lang, type Sheet, words } from './sheet.ts'

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../markup/markup.ts'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { ItemScript } from '../script/script.ts'
 import { inWords } from '../time/in-words.ts'
 import { blocksToHtml } from './blocks.ts'

@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import { issueLabels, issueLine } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { ItemScript } from '../script/script.ts'
 import { inWords } from '../time/in-words.ts'
 import { blocksToHtml } from './blocks.ts'

@@ -1,5 +1,5 @@
+import { markup, trusted } from '@bantin/hast/markup'
 import { issueLine } from '@bantin/paratext'
-import { markup, trusted } from '../markup/markup.ts'
 import { closingSheet } from './closing.ts'
 import { itemSheet } from './item.ts'
 import { overview } from './overview.ts'

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../markup/markup.ts'
+import { type Markup, markup } from '@bantin/hast/markup'
 import type { Piece } from '../reading/piece.ts'
 import { lang } from './sheet.ts'
 

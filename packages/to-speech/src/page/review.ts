@@ -1,5 +1,5 @@
+import { type Markup, markup } from '@bantin/hast/markup'
 import { languageName } from '@bantin/paratext'
-import { type Markup, markup } from '../markup/markup.ts'
 import type { Review } from '../reading/piece.ts'
 import { reasons } from '../words/reasons.ts'
 import { lang, type Sheet } from './sheet.ts'

@@ -1,5 +1,5 @@
 import type { CompiledIssue, FontFile } from '@bantin/compile'
-import { type Markup, markup, type Slot } from '../markup/markup.ts'
+import { type Markup, markup, type Slot } from '@bantin/hast/markup'
 import type { SpeechSettings } from '../options.ts'
 import type { Script } from '../script/script.ts'
 import type { Labels } from '../words/labels.ts'

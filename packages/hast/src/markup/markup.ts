@@ -1,6 +1,6 @@
 import { escapeMarkup } from './escape.ts'
 
-/** HTML or XML that was made by {@link markup}. Neither a string nor data from a file ever passes for it. */
+/** HTML or XML that was made by {@link markup} or vouched for by {@link trusted}. Neither a string nor data from a file ever passes for it. */
 export class Markup {
   readonly source: string
   constructor(source: string) {
@@ -19,12 +19,21 @@ function write(slot: Slot): string {
   return slot.map(write).join('')
 }
 
-/** A template of markup in which every value is escaped. Values stand between tags or in quoted attributes. */
+/**
+ * A template of HTML or XML in which every value is escaped. Values stand between tags or in quoted attributes.
+ *
+ * @example
+ * ```ts
+ * import { markup } from '@bantin/hast/markup'
+ *
+ * console.log(markup`<p>${'<b>'}</p>`.source) // => <p>&lt;b&gt;</p>
+ * ```
+ */
 export function markup(strings: TemplateStringsArray, ...slots: readonly Slot[]): Markup {
-  return new Markup(strings.map((string, i) => (i === 0 ? string : write(slots[i - 1]) + string)).join(''))
+  return new Markup(strings.reduce((source, string, i) => source + write(slots[i - 1]) + string))
 }
 
-/** Our own style sheet, the only markup that is not a template. */
+/** Markup that is safe already: what `@bantin/hast` has sanitised and serialised, and our own style and script. */
 export function trusted(source: string): Markup {
   return new Markup(source)
 }
