@@ -6,7 +6,7 @@ import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import type { ArchivedFile, DraftSummary } from '@bantin/drafting'
 import { hashOf } from '../change/hash-file.ts'
 import { listImportFiles } from '../import/list-import-files.ts'
-import { type HashedSource, hashSources } from './hash-sources.ts'
+import { type HashedImport, hashImports } from './hash-imports.ts'
 import { createImportWorker, type ImportWorker } from './import-worker.ts'
 import { JOURNAL, openJournal } from './journal.ts'
 import { placeNames } from './place-names.ts'
@@ -52,14 +52,14 @@ export interface ArchiveProgress {
  */
 export async function importArchive(source: string, out: string, options: ArchiveOptions): Promise<readonly ArchivedFile[]> {
   const { secondsPerFile = 60, megabytesPerFile = 100, megabytesPerWorker = 512, signal, onProgress = () => {} } = options
-  const sources = await hashSources(await listImportFiles(source), signal)
+  const sources = await hashImports(await listImportFiles(source), signal)
   const names = placeNames(sources.map(({ name }) => name))
   await mkdir(out, { recursive: true })
   await removeDrafts(out)
   const settings = hashOf(new TextEncoder().encode(JSON.stringify(options.options ?? null)))
   const journal = await openJournal(join(out, JOURNAL), { journal: 1, settings })
   const results = new Map<string, ArchivedFile>()
-  const waiting: HashedSource[] = []
+  const waiting: HashedImport[] = []
   for (const one of sources) {
     const before = journal.done.get(one.name)
     if (before && isDone(before, one, out)) results.set(one.name, before)
@@ -77,7 +77,7 @@ export async function importArchive(source: string, out: string, options: Archiv
       finish(await importOne(one, worker))
     }
   }
-  const importOne = async (one: HashedSource, worker: ImportWorker): Promise<ArchivedFile> => {
+  const importOne = async (one: HashedImport, worker: ImportWorker): Promise<ArchivedFile> => {
     const { name, path, size, sha256, same, unreadable } = one
     const failed = (finding: Diagnostic): ArchivedFile => ({ source: name, sha256, outcome: 'failed', summary: failure(finding) })
     if (unreadable !== undefined) return failed(diagnose(importNotReadable, { file: name }, { code: unreadable }))
@@ -107,7 +107,7 @@ export async function importArchive(source: string, out: string, options: Archiv
 }
 
 /** Failures are tried again: the file may have been open elsewhere. */
-function isDone(before: ArchivedFile, { sha256, same }: HashedSource, out: string): boolean {
+function isDone(before: ArchivedFile, { sha256, same }: HashedImport, out: string): boolean {
   if (before.sha256 !== sha256) return false
   if (before.outcome === 'duplicate') return before.same === same
   if (before.outcome === 'imported') return before.folder !== undefined && existsSync(join(out, before.folder))

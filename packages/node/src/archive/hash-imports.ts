@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import type { ListedFile } from '../import/list-import-files.ts'
 
-/** A source with the hash of its bytes, or why it has none. */
-export interface HashedSource extends ListedFile {
+/** A file to be imported, with the hash of its bytes, or why it has none. */
+export interface HashedImport extends ListedFile {
   readonly sha256: string
   /** The system's code. */
   readonly unreadable?: string | undefined
-  /** The first source with the same bytes. */
+  /** The first file with the same bytes. */
   readonly same?: string | undefined
 }
 
-/** Hash all sources, and find those that are the same. */
-export async function hashSources(files: readonly ListedFile[], signal?: AbortSignal): Promise<readonly HashedSource[]> {
+/** Hash all files to be imported, and find those that are the same. */
+export async function hashImports(files: readonly ListedFile[], signal?: AbortSignal): Promise<readonly HashedImport[]> {
   const first = new Map<string, string>()
-  const hashed: HashedSource[] = []
+  const hashed: HashedImport[] = []
   for (const file of files) {
     signal?.throwIfAborted()
     const found = await hash(file.path)
