@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 test('the package exports this and nothing else', () => {
   expect(Object.keys(node).sort()).toEqual([
     'applyChanges',
+    'bulletinFolderAround',
     'changedMeanwhile',
     'createItemStore',
     'createReadCache',
@@ -22,6 +23,7 @@ test('the package exports this and nothing else', () => {
     'notWritable',
     'openOutput',
     'planWrite',
+    'readBulletin',
     'readCompanions',
     'readIssue',
     'readManifest',

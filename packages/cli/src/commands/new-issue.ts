@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { diagnose, hasErrors } from '@bantin/diagnostics'
-import { listIssues } from '@bantin/node'
+import { bulletinFolderAround, listIssues } from '@bantin/node'
 import { decodeText, parseYaml, validate } from '@bantin/parser'
 import { bulletin as bulletinSchema } from '@bantin/schema'
 import { slug } from '@bantin/vietnamese/search'
 import { UsageError } from '../arguments/usage-problem.ts'
-import { bulletinFolderAround } from '../issue/bulletin-around.ts'
 import { displayPath, shellWord } from '../issue/folders.ts'
 import { copyImprint } from '../scaffold/copy-imprint.ts'
 import { issueFiles } from '../scaffold/files.ts'
@@ -19,7 +18,7 @@ import type { Command } from './command.ts'
 /** `bantin new issue [name]` */
 export const create: Command = async (context) => {
   const { given, environment, words } = context
-  const bulletinFolder = bulletinFolderAround(environment.cwd)
+  const bulletinFolder = await bulletinFolderAround(environment.cwd)
   if (bulletinFolder === undefined) throw new UsageError({ kind: 'no-bulletin', folder: displayPath(environment.cwd, environment.cwd) })
   const file = 'bulletin.yaml'
   const { text = '', diagnostics: decoding } = decodeText(await readFile(join(bulletinFolder, file)), { file })

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { bulletinFolderAround, readBulletin } from '@bantin/node'
 import type { Section } from '@bantin/schema'
 import { UsageError } from '../arguments/usage-problem.ts'
 import { type Context, textOption } from '../commands/command.ts'
-import { bulletinFolderAround, readBulletin } from '../issue/bulletin-around.ts'
 import { displayPath } from '../issue/folders.ts'
 import { locateIssue } from '../issue/locate-issue.ts'
 
@@ -33,7 +33,7 @@ export async function findTarget(context: Context): Promise<Target> {
     return { folder, name: displayPath(folder, cwd), bulletinFolder: folder }
   }
   const folder = into === undefined ? await locateIssue(undefined, cwd) : await namedIssue(into, cwd)
-  const bulletinFolder = bulletinFolderAround(folder)
+  const bulletinFolder = await bulletinFolderAround(folder)
   if (bulletinFolder === undefined) throw new UsageError({ kind: 'no-bulletin', folder: displayPath(cwd, cwd) })
   const bulletin = await readBulletin(bulletinFolder)
   const name = displayPath(folder, cwd)
@@ -44,12 +44,12 @@ export async function findTarget(context: Context): Promise<Target> {
 async function namedIssue(given: string, cwd: string): Promise<string> {
   const path = resolve(cwd, given)
   if (existsSync(path)) return locateIssue(given, cwd)
-  const bulletinFolder = bulletinFolderAround(cwd)
+  const bulletinFolder = await bulletinFolderAround(cwd)
   return bulletinFolder !== undefined && basename(given) === given ? join(bulletinFolder, 'issues', given) : path
 }
 
 /** The bulletin that a folder lies in, if any. */
 export async function bulletinOf(cwd: string): Promise<Pick<Target, 'bulletin'> & { readonly bulletinFolder: string | undefined }> {
-  const bulletinFolder = bulletinFolderAround(cwd)
+  const bulletinFolder = await bulletinFolderAround(cwd)
   return { bulletinFolder, bulletin: bulletinFolder === undefined ? undefined : await readBulletin(bulletinFolder) }
 }

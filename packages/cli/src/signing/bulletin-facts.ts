@@ -1,4 +1,4 @@
-import { bulletinFolderAround, readBulletin } from '../issue/bulletin-around.ts'
+import { bulletinFolderAround, readBulletin } from '@bantin/node'
 
 /** The bulletin that a folder lies in. */
 export interface BulletinPlace {
@@ -11,7 +11,7 @@ export interface BulletinPlace {
 
 /** The bulletin that a folder lies in, if it lies in one. */
 export async function bulletinAround(path: string): Promise<BulletinPlace | undefined> {
-  const folder = bulletinFolderAround(path)
+  const folder = await bulletinFolderAround(path)
   if (folder === undefined) return undefined
   const { id, title, publisher } = (await readBulletin(folder)) ?? {}
   return { folder, id, title, publisher: publisher?.name }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { userCacheFolder } from '@bantin/node'
+import { bulletinFolderAround, userCacheFolder } from '@bantin/node'
 import type { Audience } from '@bantin/schema'
 import { UsageError } from '../arguments/usage-problem.ts'
 import { type Context, textOption } from '../commands/command.ts'
-import { bulletinFolderAround } from '../issue/bulletin-around.ts'
 import { displayPath } from '../issue/folders.ts'
 
 /** Where a site is made from, where it goes, and where it is kept what was built. */
@@ -26,7 +25,7 @@ export async function siteFolders(context: Context, audience: Audience): Promise
   const named = resolve(cwd, given[0] ?? '.')
   const folder = await realpath(named).catch(() => undefined)
   if (folder === undefined) throw new UsageError({ kind: 'no-folder', given: given[0] ?? '.' })
-  const bulletin = bulletinFolderAround(folder)
+  const bulletin = await bulletinFolderAround(folder)
   if (bulletin === undefined) throw new UsageError({ kind: 'no-bulletin', folder: displayPath(folder, cwd) })
   const out = textOption(context, 'out')
   const site = out === undefined ? join(bulletin, 'dist', audience === 'public' ? 'site' : 'site-internal') : resolve(cwd, out)

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { bulletinFolderAround } from '@bantin/node'
 import { UsageError } from '../arguments/usage-problem.ts'
-import { bulletinFolderAround } from '../issue/bulletin-around.ts'
 import { displayPath } from '../issue/folders.ts'
 import { locateIssue } from '../issue/locate-issue.ts'
 
@@ -25,7 +25,7 @@ export async function syncTarget(given: string | undefined, cwd: string): Promis
   // A name alone is that of an issue
   const folder = given === undefined || isBulletin ? path : await locateIssue(given, cwd)
   const real = await realpath(folder)
-  const bulletinFolder = bulletinFolderAround(real)
+  const bulletinFolder = await bulletinFolderAround(real)
   if (bulletinFolder === undefined) throw new UsageError({ kind: 'no-bulletin', folder: displayPath(folder, cwd) })
   return { bulletinFolder, issueFolder: !isBulletin && existsSync(join(real, 'issue.yaml')) ? real : undefined }
 }
