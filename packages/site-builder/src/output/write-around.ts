@@ -3,15 +3,15 @@ import { createArchiveIndex } from '@bantin/archive'
 import { type Diagnostic, hasErrors } from '@bantin/diagnostics'
 import type { HashMemory } from '@bantin/node'
 import { MANIFEST_NAME, SIGNATURE_NAME } from '@bantin/signing'
-import type { BuiltIssues, Places } from '../issue/build-issues.ts'
+import type { BuiltIssues } from '../issue/build-issues.ts'
 import type { BuiltSite, SiteBuildOptions } from '../options.ts'
 import { FEED_ISSUES } from '../pages/bulletin-feeds.ts'
 import { checkAcross } from '../pages/check-across.ts'
-import { readBulletin } from '../pages/read-bulletin.ts'
 import { sitePages } from '../pages/site-pages.ts'
 import type { IssuePart, SiteState } from '../state/site-state.ts'
 import { fileState } from './file-state.ts'
 import { OverlapError } from './overlap-error.ts'
+import type { Places } from './places.ts'
 import { digest, type ListedFile, listFile } from './site-file.ts'
 import { issuePrefix, SITE_FILE, siteManifest } from './site-manifest.ts'
 
@@ -28,9 +28,8 @@ export async function writeAround(
   { draft, older, store, state, issues }: Pick<Places, 'draft' | 'older' | 'store' | 'state'> & { readonly issues: BuiltIssues },
 ): Promise<Written> {
   const { audience, settings, keys, signal, onProgress } = options
-  const { entries } = issues
+  const { entries, bulletin } = issues
   onProgress?.({ phase: 'pages' })
-  const bulletin = await readBulletin(options.bulletin)
   const facts = {
     built: entries.filter(({ kept }) => !kept).map(({ id }) => id),
     kept: entries.filter(({ kept }) => kept).map(({ id }) => id),
@@ -90,13 +89,13 @@ function removedIssues(state: SiteState | undefined, ids: ReadonlySet<string>): 
 
 function stateOf(given: { readonly issues: BuiltIssues; readonly listed: readonly ListedFile[]; pathOf(path: string): string }): SiteState {
   const { issues, listed, pathOf } = given
-  const seen = new Set(issues.issues.flatMap(({ hashes }) => [...hashes.keys()]))
+  const seen = new Set(issues.all.flatMap(({ hashes }) => [...hashes.keys()]))
   const isUsed = (path: string): boolean => seen.has(path) || !path.startsWith('issues/')
   const hashes: HashMemory = Object.fromEntries(Object.entries(issues.hashes).filter(([path]) => isUsed(path)))
   return {
     bantin: 1,
     hashes,
-    heads: Object.fromEntries(issues.issues.map(({ file, head, hashes: own }) => [own.get(file) ?? '', head])),
+    heads: Object.fromEntries(issues.all.map(({ file, head, hashes: own }) => [own.get(file) ?? '', head])),
     issues: Object.fromEntries(issues.entries.map(({ id, source, fingerprint, part }) => [source.file, { id, fingerprint, part }])),
     files: Object.fromEntries(listed.map(({ path, ...file }) => [path, [fileState(pathOf(path)) ?? '', file]])),
   }
