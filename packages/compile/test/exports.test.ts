@@ -11,6 +11,7 @@ test('the public names', () => {
     'findCorrections',
     'laterCorrection',
     'optionProblems',
+    'outputPath',
     'pressLaw2016',
     'pressLaw2025',
     'render',

@@ -26,7 +26,6 @@ test('the package exports this and nothing else', () => {
     'readBulletin',
     'readCompanions',
     'readIssue',
-    'readManifest',
     'recoverChanges',
     'recoverOutput',
     'rewriteFile',

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readManifest, recoverOutput } from '@bantin/node'
+import { recogniseOutput } from '@bantin/compile/manifest'
+import { recoverOutput } from '@bantin/node'
 import { expect, test } from 'vitest'
 import { listing, makeFolder } from './folder.ts'
 
@@ -29,7 +30,7 @@ async function killAfter(folder: string, round: number, milliseconds: number): P
 /** Which output the folder holds, when all its files say the same and none is missing. */
 function wholeOutput(folder: string): number {
   const { 'manifest.json': manifest = '', ...files } = listing(folder)
-  expect(Object.keys(files)).toEqual([...(readManifest(manifest)?.paths ?? [])].sort())
+  expect(Object.keys(files)).toEqual([...(recogniseOutput(manifest)?.paths ?? [])].sort())
   const rounds = new Set(Object.values(files).map((text) => Number.parseInt(text, 10)))
   expect([Object.keys(files).length, rounds.size]).toEqual([13, 1])
   return [...rounds][0]!

@@ -1,4 +1,4 @@
-import { planWrite, readManifest } from '@bantin/node'
+import { planWrite } from '@bantin/node'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { artifact, outputOf } from './output.ts'
@@ -125,11 +125,3 @@ describe('what is refused', () => {
     )
   })
 })
-
-test.each<[string, readonly string[] | undefined]>([
-  ['{"bantin":1,"artifacts":[{"path":"a"},{"path":2},null]}', ['a']],
-  ['{"name":"Some web app","icons":[]}', undefined],
-  ['{"bantin":1}', undefined],
-  ['null', undefined],
-  ['<html>', undefined],
-])('readManifest %s', (text, paths) => expect(readManifest(text)?.paths).toEqual(paths))

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { MANIFEST_FILE, parseOutputList, SITE_FILE } from '@bantin/compile/manifest'
 import { type Diagnostic, diagnose, hasErrors } from '@bantin/diagnostics'
-import { MANIFEST_FILE, parseManifest, SITE_FILE } from './output/manifest.ts'
 import type { OutputFile } from './output/output-file.ts'
 import { readOutput } from './output/read-output.ts'
 import { filesToCompare, type PublishPlan, planPublish } from './plan/plan-publish.ts'
@@ -114,7 +114,7 @@ function failure({ code, path }: TargetError, target: string): Diagnostic {
 async function hasOurManifest(target: Target): Promise<boolean> {
   for (const name of [MANIFEST_FILE, SITE_FILE]) {
     const text = await target.read(name)
-    if (text !== undefined && parseManifest(text) !== undefined) return true
+    if (text !== undefined && parseOutputList(text) !== undefined) return true
   }
   return false
 }

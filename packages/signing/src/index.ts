@@ -13,7 +13,7 @@ export { formatFile, type KeyList, type ListedKey, type Revocation, readKeyList 
 export { type Standing, standingOf } from './key-list/standing.ts'
 export { whyUnusable } from './key-list/why-unusable.ts'
 export { keyNotListed, keyNotUsable, rules, type UnusableKey } from './rules.ts'
-export { MANIFEST_NAME, SIGNATURE_NAME, type SignedIssue, type SignedManifest } from './signature/manifest.ts'
+export type { SignedIssue } from './signature/manifest.ts'
 export { type SignOptions, signManifest } from './signature/sign-manifest.ts'
 export type { SignatureFile } from './signature/signature-file.ts'
 export { manifestStatement } from './signature/statement.ts'

@@ -68,7 +68,7 @@ const many = (count: number): VerifiedIssue[] =>
         .padEnd(64, `${(number * 7 + j) % 10}`),
     }))
     const issue = { id, bulletin: 'doi-thong', number, period: '2026-11', date: '2026-11-05' }
-    return { title: `Số ${number}`, manifest: formatFile({ bantin: 1, issue, artifacts }) }
+    return { title: `Số ${number}`, manifest: formatFile({ bantin: 1, issue, audience: 'public', artifacts }) }
   })
 
 test('of 360 issues a page loads little', () => {

@@ -1,21 +1,21 @@
 import { resolve } from 'node:path'
+import { recogniseOutput, SIGNATURE_FILE, SITE_FILE } from '@bantin/compile/manifest'
 import { type Diagnostic, diagnose, hasErrors, sortDiagnostics } from '@bantin/diagnostics'
 import { notWritable, openOutput } from '@bantin/node'
-import { readKeyList, SIGNATURE_NAME } from '@bantin/signing'
+import { readKeyList } from '@bantin/signing'
 import { buildIssues } from './issue/build-issues.ts'
 import { webFolder } from './issue/place-forms.ts'
 import type { BuiltSite, SiteBuildOptions } from './options.ts'
 import { olderSite } from './output/older-site.ts'
 import { OverlapError } from './output/overlap-error.ts'
 import { digest } from './output/site-file.ts'
-import { audienceOf, SITE_FILE } from './output/site-manifest.ts'
 import { writeAround } from './output/write-around.ts'
 import { noIssues, noWebForm, otherAudience, siteBusy } from './rules.ts'
 import { openState } from './state/state-store.ts'
 import { uniqueFindings } from './unique-findings.ts'
 
 const ATTEMPTS = 3
-const BY_HAND = new RegExp(`^issues/[^/]+/${SIGNATURE_NAME.replaceAll('.', '\\.')}$`)
+const BY_HAND = new RegExp(`^issues/[^/]+/${SIGNATURE_FILE.replaceAll('.', '\\.')}$`)
 
 /**
  * Build the site of a bulletin: every issue in every form, and the pages around them. Issues that did not change since the last build
@@ -75,7 +75,7 @@ async function buildOnce(options: SiteBuildOptions, name: string): Promise<Built
   const store = await openState(options.state)
   try {
     const listing = await olderSite(draft.folder, undefined).read(SITE_FILE)
-    const holds = listing && audienceOf(Buffer.from(listing).toString('utf8'))
+    const holds = listing && recogniseOutput(Buffer.from(listing).toString('utf8'))?.audience
     if (holds !== undefined && holds !== audience) return refused(out, [diagnose(otherAudience, {}, { folder: name, holds })])
     const state = listing && (await store.read(digest(listing)))
     const older = olderSite(draft.folder, state)

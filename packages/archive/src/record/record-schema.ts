@@ -1,3 +1,4 @@
+import { outputPath } from '@bantin/compile'
 import {
   audience,
   calendarDate,
@@ -25,13 +26,6 @@ const internal = audience.extract(['internal']).optional()
 /** An id of ours in a page: it is written into addresses. */
 const anchor = words.regex(/^[\w-]+$/)
 
-/** A path that stays in the output folder and is no address. */
-const innerPath = z
-  .string()
-  .max(500)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  .regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\:\u0000-\u001f]+$/)
-
 /** The length is judged first: a finding for each entry of a list of millions would fill the memory. */
 const list = <Entry extends z.ZodType>(entry: Entry, most: number) =>
   z.custom<unknown[]>((value) => Array.isArray(value) && value.length <= most).pipe(z.array(entry))
@@ -57,7 +51,7 @@ export const itemSchema = z.object({
   keywords: list(title, 50),
   words: count,
   readingMinutes: count,
-  page: innerPath,
+  page: outputPath,
   passages: list(passage, 100_000),
   citations: list(citation, 100_000),
   places: list(place, 1000),
@@ -66,7 +60,7 @@ export const itemSchema = z.object({
 })
 
 const artifact = z.object({
-  path: innerPath,
+  path: outputPath,
   form: z.string().max(100),
   mediaType: z.string().max(200),
   bytes: count,

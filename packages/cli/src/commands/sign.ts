@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { MANIFEST_FILE, type Manifest, SIGNATURE_FILE } from '@bantin/compile/manifest'
 import { diagnose } from '@bantin/diagnostics'
 import { writeSignature } from '@bantin/node'
-import { formatFile, MANIFEST_NAME, readKeyList, SIGNATURE_NAME, type SignedManifest, signManifest, verifyFiles } from '@bantin/signing'
+import { formatFile, readKeyList, signManifest, verifyFiles } from '@bantin/signing'
 import { displayPath } from '../issue/folders.ts'
 import { dayOption } from '../signing/day-option.ts'
 import { findKeys } from '../signing/find-keys.ts'
@@ -22,7 +23,7 @@ export const sign: Command = async (context) => {
   const date = dayOption(context, 'date')
   const folder = await locateOutput(given[0], cwd)
   const name = displayPath(folder, cwd)
-  const manifest = await readOptional(join(folder, MANIFEST_NAME))
+  const manifest = await readOptional(join(folder, MANIFEST_FILE))
   if (!manifest) return refuse([diagnose(noOutput, {}, { folder: name })])
   const found = await findKeys(context, [folder, cwd])
   const { list, diagnostics } = found ? readKeyList(found.bytes, { file: displayPath(found.path, cwd) }) : { diagnostics: [] }
@@ -42,8 +43,8 @@ export const sign: Command = async (context) => {
   if (!signature) return refuse(problems)
   const written = await writeSignature(folder, { manifest, signature: formatFile(signature) }, { name })
   if (!written.written) return refuse(written.diagnostics)
-  const { issue } = JSON.parse(new TextDecoder().decode(manifest)) as SignedManifest
-  const path = join(name, SIGNATURE_NAME)
+  const { issue } = JSON.parse(new TextDecoder().decode(manifest)) as Manifest
+  const path = join(name, SIGNATURE_FILE)
   const text = words.signing.signed({ number: issue.number, office: opened.key.office, date: signature.date, path })
   return { reason: 'ok', text, facts: { folder, signature } }
 }

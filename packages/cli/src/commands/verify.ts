@@ -1,16 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import {
-  describeVerdict,
-  fingerprint,
-  type KnownIssue,
-  MANIFEST_NAME,
-  readKeyList,
-  SIGNATURE_NAME,
-  type Verdict,
-  verifyFile,
-  verifyFiles,
-} from '@bantin/signing'
+import { MANIFEST_FILE, SIGNATURE_FILE } from '@bantin/compile/manifest'
+import { describeVerdict, fingerprint, type KnownIssue, readKeyList, type Verdict, verifyFile, verifyFiles } from '@bantin/signing'
 import { UsageError } from '../arguments/usage-problem.ts'
 import { displayPath } from '../issue/folders.ts'
 import { bulletinAround } from '../signing/bulletin-facts.ts'
@@ -58,7 +49,7 @@ interface Verified {
 async function verifyFolder(folder: string, context: Context): Promise<Verified> {
   const { cwd, signal } = context.environment
   const pin = pinOption(context)
-  const [manifest, signature] = await Promise.all([MANIFEST_NAME, SIGNATURE_NAME].map((name) => readOptional(join(folder, name))))
+  const [manifest, signature] = await Promise.all([MANIFEST_FILE, SIGNATURE_FILE].map((name) => readOptional(join(folder, name))))
   if (!manifest) return { verdict: { outcome: 'unsigned' }, keys: undefined }
   const keys = await findKeys(context, [folder, cwd])
   const files = without(readOutput(folder, signal), keys?.beside ? KEYS_FILE : undefined)
@@ -82,14 +73,14 @@ async function verifyOne(path: string, context: Context): Promise<Verified> {
 }
 
 async function readIssueOf(folder: string): Promise<KnownIssue[]> {
-  const manifest = await readOptional(join(folder, MANIFEST_NAME))
-  return manifest ? [{ manifest, signature: await readOptional(join(folder, SIGNATURE_NAME)) }] : []
+  const manifest = await readOptional(join(folder, MANIFEST_FILE))
+  return manifest ? [{ manifest, signature: await readOptional(join(folder, SIGNATURE_FILE)) }] : []
 }
 
 async function outputAround(path: string): Promise<string | undefined> {
   let folder = dirname(path)
   for (let level = 0; level < MOST_LEVELS; level++, folder = dirname(folder)) {
-    if (await readOptional(join(folder, MANIFEST_NAME))) return folder
+    if (await readOptional(join(folder, MANIFEST_FILE))) return folder
   }
   return undefined
 }

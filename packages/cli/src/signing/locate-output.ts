@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { MANIFEST_FILE } from '@bantin/compile/manifest'
 import { findBulletinFolder } from '@bantin/node'
 import { outputFolder } from '../issue/folders.ts'
 import { locateIssue } from '../issue/locate-issue.ts'
 
 const hasManifest = (folder: string): Promise<boolean> =>
-  stat(join(folder, 'manifest.json')).then(
+  stat(join(folder, MANIFEST_FILE)).then(
     (found) => found.isFile(),
     () => false,
   )

@@ -1,6 +1,7 @@
+import { MANIFEST_FILE, SIGNATURE_FILE } from '@bantin/compile/manifest'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import { alteredFile, type ExchangeIndex, internalUpstream, MAX_INDEX_BYTES, readExchangeIndex } from '@bantin/exchange'
-import { describeVerdict, MANIFEST_NAME, SIGNATURE_NAME, type Verdict, verifyFiles, verifyManifest } from '@bantin/signing'
+import { describeVerdict, type Verdict, verifyFiles, verifyManifest } from '@bantin/signing'
 import { notGenuine } from './rules.ts'
 import { INDEX } from './upstream/index-path.ts'
 import { type Upstream, UpstreamError } from './upstream/upstream.ts'
@@ -34,14 +35,14 @@ export async function readOffer(
   try {
     const bytes = await upstream.read(file, MAX_INDEX_BYTES)
     if (!bytes) return { diagnostics: [] }
-    const manifest = await upstream.read(prefix + MANIFEST_NAME, MOST_MANIFEST_BYTES)
-    const signature = await upstream.read(prefix + SIGNATURE_NAME, MOST_SIGNATURE_BYTES)
+    const manifest = await upstream.read(prefix + MANIFEST_FILE, MOST_MANIFEST_BYTES)
+    const signature = await upstream.read(prefix + SIGNATURE_FILE, MOST_SIGNATURE_BYTES)
     const verdict = await verify(bytes, { manifest, signature, known })
     if (verdict.outcome === 'altered' && !verdict.signer) return { diagnostics: [diagnose(alteredFile, { file })] }
     const isDemanded = known.keys !== undefined || known.pin !== undefined
     if (REFUSED.has(verdict.outcome) || (isDemanded && verdict.outcome !== 'genuine')) {
       const words = { vi: describeVerdict(verdict, 'vi').headline, en: describeVerdict(verdict, 'en').headline }
-      return { diagnostics: [diagnose(notGenuine, { file: prefix + MANIFEST_NAME }, { issue: prefix || upstream.name, verdict: words })] }
+      return { diagnostics: [diagnose(notGenuine, { file: prefix + MANIFEST_FILE }, { issue: prefix || upstream.name, verdict: words })] }
     }
     const { index, diagnostics } = readExchangeIndex(bytes, { file })
     if (!index) return { diagnostics }

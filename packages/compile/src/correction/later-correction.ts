@@ -1,5 +1,6 @@
 import { audience, correction, identifier, issue, item, languageTag } from '@bantin/schema'
 import { z } from 'zod'
+import { outputPath } from '../render/output-path.ts'
 
 const { number, period, date } = issue.shape
 
@@ -21,13 +22,7 @@ export const laterCorrection = z.strictObject({
   wrong: correction.shape.wrong,
   right: correction.shape.right,
   note: correction.shape.note,
-  // A path that stays in the output folder, and no address of another host
-  address: z
-    .string()
-    .max(500)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-    .regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\:\u0000-\u001f]+$/)
-    .optional(),
+  address: outputPath.optional(),
 })
 
 /**

@@ -3,10 +3,12 @@ import type { Adapter } from '../adapter/adapter.ts'
 import type { Artifact } from '../adapter/artifact.ts'
 import type { Host } from '../adapter/host.ts'
 import type { CompiledIssue } from '../issue/compiled-issue.ts'
+import { MANIFEST_FILE } from '../manifest/file-names.ts'
+import type { Manifest } from '../manifest/manifest.ts'
 import { checkPages } from '../rule-pack/check-provisions.ts'
 import { adapterFailed, pathCollision } from '../rules/adapter-rules.ts'
 import { createContext } from './adapter-context.ts'
-import { createManifest, type Manifest } from './manifest.ts'
+import { createManifest } from './create-manifest.ts'
 import { renderingOrder } from './rendering-order.ts'
 import { findUnknownNodes } from './unknown-nodes.ts'
 
@@ -55,7 +57,7 @@ export async function render(issue: CompiledIssue, adapters: readonly Adapter[],
     }
   }
   const manifest = createManifest(issue, made)
-  const listing = context.artifact('manifest.json', 'application/json', `${JSON.stringify(manifest, null, 2)}\n`)
+  const listing = context.artifact(MANIFEST_FILE, 'application/json', `${JSON.stringify(manifest, null, 2)}\n`)
   return { artifacts: [...made.map(([, artifact]) => artifact), listing], manifest, diagnostics: sortDiagnostics(diagnostics) }
 }
 

@@ -1,7 +1,7 @@
 import type { Artifact } from '@bantin/compile'
+import { MANIFEST_FILE, SIGNATURE_FILE } from '@bantin/compile/manifest'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import { checkFolder, checkPaths } from './check-output.ts'
-import { MANIFEST_FILE, SIGNATURE_FILE } from './manifest.ts'
 import { noManifest } from './rules.ts'
 
 /** What stands at the place of the output. */

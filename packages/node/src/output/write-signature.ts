@@ -1,9 +1,9 @@
 import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { MANIFEST_FILE, recogniseOutput, SIGNATURE_FILE } from '@bantin/compile/manifest'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import { changedMeanwhile } from '../change/rules.ts'
 import { syncFolder, writeDurably } from './durable.ts'
-import { MANIFEST_FILE, readManifest, SIGNATURE_FILE } from './manifest.ts'
 import { neighbourOf } from './neighbour.ts'
 import { realFolder } from './real-folder.ts'
 import { foreignFolder, notWritable } from './rules.ts'
@@ -32,7 +32,8 @@ export async function writeSignature(
   const refuse = (diagnostic: Diagnostic) => ({ written: false, diagnostics: [diagnostic] })
   const place = await realFolder(folder)
   const found = () => readFile(join(place, MANIFEST_FILE)).catch(() => undefined)
-  if (!readManifest((await found())?.toString('utf8') ?? '')) return refuse(diagnose(foreignFolder, {}, { folder: name, state: 'folder' }))
+  if (!recogniseOutput((await found())?.toString('utf8') ?? ''))
+    return refuse(diagnose(foreignFolder, {}, { folder: name, state: 'folder' }))
   // Beside the folder: what a killed process leaves there is not in the output, and the next build takes it away
   const draft = neighbourOf(place, 'draft')
   try {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { MANIFEST_FILE, readManifest } from '../output/manifest.ts'
+import { MANIFEST_FILE, recogniseOutput } from '@bantin/compile/manifest'
 import { isInside } from '../source/bulletin-path.ts'
 import { isContentName } from '../source/list-files.ts'
 
@@ -25,7 +25,7 @@ export function isWatched(path: string, { bulletinFolder, issueFolder, shared }:
 function isOutput(folder: string): boolean {
   const manifest = join(folder, MANIFEST_FILE)
   try {
-    return existsSync(manifest) && readManifest(readFileSync(manifest, 'utf8')) !== undefined
+    return existsSync(manifest) && recogniseOutput(readFileSync(manifest, 'utf8')) !== undefined
   } catch {
     return false
   }

@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { MANIFEST_FILE, type OutputList, parseOutputList, SIGNATURE_FILE, SITE_FILE } from '@bantin/compile/manifest'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import { alteredOutput, foreignOutput, internalOutput, noOutput, unsafePath } from '../rules/output-rules.ts'
 import { someOf } from '../rules/some-of.ts'
 import { forEachOf } from '../work/for-each-of.ts'
 import { digestFile } from './digest-file.ts'
 import { listFiles } from './list-files.ts'
-import { MANIFEST_FILE, type OutputManifest, parseManifest, SIGNATURE_FILE, SITE_FILE } from './manifest.ts'
 import type { OutputFile } from './output-file.ts'
 import { pathProblem } from './path-problem.ts'
 
@@ -53,7 +53,7 @@ export async function readOutput(folder: string, { internal = false, name = fold
   const twice: string[] = []
   for (const file of listing?.files ?? []) {
     if (file !== SITE_FILE && file !== MANIFEST_FILE && !file.endsWith(`/${MANIFEST_FILE}`)) continue
-    const manifest = await readManifest(join(folder, file))
+    const manifest = await readList(join(folder, file))
     if (!manifest) continue
     const prefix = file.slice(0, file.lastIndexOf('/') + 1)
     own.push(file, ...(file === SITE_FILE ? [] : [`${prefix}${SIGNATURE_FILE}`]))
@@ -89,9 +89,9 @@ export async function readOutput(folder: string, { internal = false, name = fold
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path)).size
 
-async function readManifest(path: string): Promise<OutputManifest | undefined> {
+async function readList(path: string): Promise<OutputList | undefined> {
   try {
-    return (await sizeOf(path)) > MAX_MANIFEST_BYTES ? undefined : parseManifest(await readFile(path, 'utf8'))
+    return (await sizeOf(path)) > MAX_MANIFEST_BYTES ? undefined : parseOutputList(await readFile(path, 'utf8'))
   } catch {
     return undefined
   }

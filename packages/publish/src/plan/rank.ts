@@ -1,4 +1,4 @@
-import { MANIFEST_FILE, SITE_FILE } from '../output/manifest.ts'
+import { MANIFEST_FILE, SITE_FILE } from '@bantin/compile/manifest'
 import type { OutputFile } from '../output/output-file.ts'
 
 const FEED = /^application\/(?:atom|rss|feed)\+|^application\/xml$/

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { readJson } from '../bytes/read-json.ts'
 import { fingerprint } from '../key/fingerprint.ts'
 import { KEY_LIST_LIMIT, keyList } from '../key-list/key-list.ts'
-import { readSignedManifest } from '../signature/manifest.ts'
+import { readManifest } from '../signature/manifest.ts'
 import { plainName } from '../verify/plain-name.ts'
 import { checkJs } from './check-js.ts'
 import { ENTRY_HASH, type IssueData, type Shard, shardOf, type VerifyTable } from './data-form.ts'
@@ -52,7 +52,7 @@ export interface VerifyDataOptions {
  */
 export function verifyData({ bulletin, issues, keys }: VerifyDataOptions): VerifyDataFile[] {
   const read = issues.flatMap((issue) => {
-    const found = readSignedManifest(issue.manifest)
+    const found = readManifest(issue.manifest)
     return 'value' in found ? [{ ...issue, artifacts: found.value.artifacts }] : []
   })
   const hashes = new Map<string, number[]>()

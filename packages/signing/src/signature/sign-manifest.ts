@@ -1,3 +1,4 @@
+import { MANIFEST_FILE } from '@bantin/compile/manifest'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import { toBase64 } from '../bytes/base64.ts'
 import { digest } from '../bytes/digest.ts'
@@ -7,7 +8,7 @@ import type { SigningKey } from '../key/signing-key.ts'
 import type { KeyList } from '../key-list/key-list.ts'
 import { whyUnusable } from '../key-list/why-unusable.ts'
 import { keyNotUsable, manifestUnreadable, signerFailed } from '../rules.ts'
-import { MANIFEST_NAME, readSignedManifest } from './manifest.ts'
+import { readManifest } from './manifest.ts'
 import { type SignatureFile, signatureFile } from './signature-file.ts'
 import { manifestStatement } from './statement.ts'
 
@@ -48,8 +49,8 @@ export async function signManifest({
   date,
   keys,
 }: SignOptions): Promise<{ readonly signature?: SignatureFile; readonly diagnostics: readonly Diagnostic[] }> {
-  const read = readSignedManifest(manifest)
-  if ('problem' in read) return { diagnostics: [diagnose(manifestUnreadable, { file: MANIFEST_NAME }, { problem: read.problem })] }
+  const read = readManifest(manifest)
+  if ('problem' in read) return { diagnostics: [diagnose(manifestUnreadable, { file: MANIFEST_FILE }, { problem: read.problem })] }
   const stated = { manifest: await digest(manifest), date: day.parse(date ?? read.value.issue.date), key: key.id }
   const why = keys && whyUnusable(keys, key.id, stated.date)
   if (why) return { diagnostics: [diagnose(keyNotUsable, {}, { id: key.id, date: stated.date, why })] }

@@ -1,5 +1,6 @@
+import { MANIFEST_FILE, type Manifest } from '@bantin/compile/manifest'
 import { digest } from '../bytes/digest.ts'
-import { MANIFEST_NAME, readSignedManifest, type SignedManifest } from '../signature/manifest.ts'
+import { readManifest } from '../signature/manifest.ts'
 import { plainName } from './plain-name.ts'
 import type { Outcome, Verdict } from './verdict.ts'
 import { type VerifyOptions, verifyManifest } from './verify-manifest.ts'
@@ -65,12 +66,12 @@ export async function verifyDigest({
   return best ?? likeNamed ?? { outcome: 'unknown' }
 }
 
-type Entry = Pick<SignedManifest['artifacts'][number], 'path' | 'form' | 'sha256'>
+type Entry = Pick<Manifest['artifacts'][number], 'path' | 'form' | 'sha256'>
 
 const fileOf = (entry: Entry | undefined) => ({ path: entry?.path ?? '', form: entry?.form ?? '' })
 
 async function entriesOf({ manifest }: KnownIssue): Promise<readonly Entry[]> {
-  const read = readSignedManifest(manifest)
+  const read = readManifest(manifest)
   if ('problem' in read) return []
-  return [...read.value.artifacts, { path: MANIFEST_NAME, form: 'manifest', sha256: await digest(manifest) }]
+  return [...read.value.artifacts, { path: MANIFEST_FILE, form: 'manifest', sha256: await digest(manifest) }]
 }

@@ -1,5 +1,6 @@
+import { MANIFEST_FILE, type Manifest, SIGNATURE_FILE } from '@bantin/compile/manifest'
 import { digest } from '../bytes/digest.ts'
-import { MANIFEST_NAME, readSignedManifest, SIGNATURE_NAME, type SignedManifest } from '../signature/manifest.ts'
+import { readManifest } from '../signature/manifest.ts'
 import type { Differences, Verdict } from './verdict.ts'
 import { type VerifyOptions, verifyManifest } from './verify-manifest.ts'
 
@@ -36,7 +37,7 @@ export interface VerifyFilesOptions extends VerifyOptions {
  */
 export async function verifyFiles({ files, ...options }: VerifyFilesOptions): Promise<Verdict> {
   const verdict = await verifyManifest(options)
-  const read = readSignedManifest(options.manifest)
+  const read = readManifest(options.manifest)
   // What a changed manifest says of the files is of no use
   if ('problem' in read || verdict.outcome === 'altered') return verdict
   const differences = await compare(read.value, files)
@@ -44,13 +45,13 @@ export async function verifyFiles({ files, ...options }: VerifyFilesOptions): Pr
   return { ...verdict, outcome: verdict.outcome === 'genuine' && !same ? 'altered' : verdict.outcome, differences }
 }
 
-async function compare({ artifacts }: SignedManifest, files: VerifyFilesOptions['files']): Promise<Differences> {
+async function compare({ artifacts }: Manifest, files: VerifyFilesOptions['files']): Promise<Differences> {
   const expected = new Map(artifacts.map(({ path, sha256 }) => [path, sha256]))
   const [changed, extra]: [string[], string[]] = [[], []]
   const seen = new Set<string>()
   for await (const file of files) {
     const { path } = file
-    if (path === MANIFEST_NAME || path === SIGNATURE_NAME) continue
+    if (path === MANIFEST_FILE || path === SIGNATURE_FILE) continue
     seen.add(path)
     const sha256 = expected.get(path)
     if (sha256 === undefined) extra.push(path)

@@ -1,3 +1,4 @@
+import { MANIFEST_FILE } from '@bantin/compile/manifest'
 import { fromBase64 } from '../bytes/base64.ts'
 import { digest } from '../bytes/digest.ts'
 import { readJson } from '../bytes/read-json.ts'
@@ -5,7 +6,7 @@ import { checkSignature } from '../key/check-signature.ts'
 import { isTrusted } from '../key-list/is-trusted.ts'
 import { KEY_LIST_LIMIT, type KeyList, keyList, type ListedKey } from '../key-list/key-list.ts'
 import { standingOf } from '../key-list/standing.ts'
-import { MANIFEST_NAME, readSignedManifest } from '../signature/manifest.ts'
+import { readManifest } from '../signature/manifest.ts'
 import { SIGNATURE_LIMIT, type SignatureFile, signatureFile } from '../signature/signature-file.ts'
 import { manifestStatement } from '../signature/statement.ts'
 import type { Verdict } from './verdict.ts'
@@ -55,9 +56,9 @@ async function verifySigned(signature: SignatureFile, list: KeyList, manifest: U
   if (standing === 'revoked') return { outcome: 'revoked', ...signed, ...revocationOf(key) }
   if (standing !== 'valid') return { outcome: 'not-valid', reason: standing, ...signed }
   if ((await digest(manifest)) !== signature.manifest) {
-    return { outcome: 'altered', ...signed, differences: { changed: [MANIFEST_NAME], missing: [], extra: [] } }
+    return { outcome: 'altered', ...signed, differences: { changed: [MANIFEST_FILE], missing: [], extra: [] } }
   }
-  const read = readSignedManifest(manifest)
+  const read = readManifest(manifest)
   if ('problem' in read) return { outcome: 'bad-signature', reason: 'not-a-manifest', ...signed }
   return { outcome: 'genuine', issue: read.value.issue, ...signed, ...revocationOf(key) }
 }

@@ -36,6 +36,7 @@ export async function manifestOf(files: readonly { path: string; bytes: Uint8Arr
   const artifacts = files.map(async ({ path, bytes }) => ({
     path,
     form: path.includes('/') ? 'html' : 'text',
+    mediaType: path.includes('/') ? 'text/html' : 'text/plain',
     bytes: bytes.length,
     sha256: await hex(bytes),
   }))

@@ -1,6 +1,6 @@
 import type { Artifact } from '@bantin/compile'
+import { MANIFEST_FILE } from '@bantin/compile/manifest'
 import { diagnose } from '@bantin/diagnostics'
-import { MANIFEST_NAME } from '@bantin/signing'
 import type { SiteSigner } from '../options.ts'
 import type { Places } from '../output/places.ts'
 import { type ListedFile, listFile } from '../output/site-file.ts'
@@ -50,7 +50,7 @@ export function createIssueWriter(
       return signature
     },
     async keep({ id, files }) {
-      const manifest = await older.read(issuePrefix(id) + MANIFEST_NAME)
+      const manifest = await older.read(issuePrefix(id) + MANIFEST_FILE)
       await Promise.all(files.map(({ path }) => draft.keep(path)))
       return sign(id, manifest ?? new Uint8Array())
     },

@@ -1,5 +1,6 @@
+import { MANIFEST_FILE, SIGNATURE_FILE } from '@bantin/compile/manifest'
 import { type Diagnostic, hasErrors } from '@bantin/diagnostics'
-import { formatFile, type KeyList, MANIFEST_NAME, SIGNATURE_NAME, signManifest } from '@bantin/signing'
+import { formatFile, type KeyList, signManifest } from '@bantin/signing'
 import type { SiteSigner } from '../options.ts'
 import type { OlderSite } from '../output/older-site.ts'
 import { issuePrefix } from '../output/site-manifest.ts'
@@ -30,8 +31,8 @@ export async function signIssue(
     readonly keys: KeyList | undefined
   },
 ): Promise<IssueSignature> {
-  const path = issuePrefix(id) + SIGNATURE_NAME
-  const [before, known] = await Promise.all([older.read(issuePrefix(id) + MANIFEST_NAME), older.read(path)])
+  const path = issuePrefix(id) + SIGNATURE_FILE
+  const [before, known] = await Promise.all([older.read(issuePrefix(id) + MANIFEST_FILE), older.read(path)])
   const isSame = before !== undefined && Buffer.compare(before, manifest) === 0
   if (known && isSame) return { path, bytes: known, isKept: true, isDropped: false, diagnostics: [] }
   const none = { path, isKept: false, isDropped: known !== undefined, diagnostics: [] }

@@ -1,9 +1,6 @@
 import type { Audience } from '@bantin/schema'
 import type { ListedFile } from './site-file.ts'
 
-/** The list of all files of the site, by which the folder is known as ours. */
-export const SITE_FILE = 'site.json'
-
 /** Where the output of an issue stands in the site, with `/` at the end. */
 export const issuePrefix = (id: string): string => `issues/${id}/`
 
@@ -16,14 +13,4 @@ export function siteManifest(
   const head = JSON.stringify({ bantin: 1, site: { bulletin }, audience }).slice(0, -1)
   const lines = sorted.map(({ path, form, mediaType, bytes, sha256 }) => JSON.stringify({ path, form, mediaType, bytes, sha256 }))
   return `${head},"artifacts":[\n${lines.join(',\n')}\n]}\n`
-}
-
-/** Whom the site in a text is for; nothing when the text is something else. */
-export function audienceOf(text: string): Audience | undefined {
-  try {
-    const { audience } = JSON.parse(text) as { audience?: unknown }
-    return audience === 'public' || audience === 'internal' ? audience : undefined
-  } catch {
-    return undefined
-  }
 }

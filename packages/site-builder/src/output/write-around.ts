@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createArchiveIndex } from '@bantin/archive'
+import { MANIFEST_FILE, SIGNATURE_FILE, SITE_FILE } from '@bantin/compile/manifest'
 import { type Diagnostic, hasErrors } from '@bantin/diagnostics'
 import type { HashMemory } from '@bantin/node'
-import { MANIFEST_NAME, SIGNATURE_NAME } from '@bantin/signing'
 import type { BuiltIssues } from '../issue/build-issues.ts'
 import type { BuiltSite, SiteBuildOptions } from '../options.ts'
 import { FEED_ISSUES } from '../pages/bulletin-feeds.ts'
@@ -13,7 +13,7 @@ import { fileState } from './file-state.ts'
 import { OverlapError } from './overlap-error.ts'
 import type { Places } from './places.ts'
 import { digest, type ListedFile, listFile } from './site-file.ts'
-import { issuePrefix, SITE_FILE, siteManifest } from './site-manifest.ts'
+import { issuePrefix, siteManifest } from './site-manifest.ts'
 
 /** What was written, or why nothing was. */
 export interface Written {
@@ -53,7 +53,7 @@ export async function writeAround(
   const signed = await Promise.all(
     ids.map(async (id) => {
       const read = (name: string) => readFile(draft.pathOf(issuePrefix(id) + name)).catch(() => undefined)
-      const [manifest, signature] = await Promise.all([read(MANIFEST_NAME), read(SIGNATURE_NAME)])
+      const [manifest, signature] = await Promise.all([read(MANIFEST_FILE), read(SIGNATURE_FILE)])
       return { id, manifest: manifest ?? new Uint8Array(), signature }
     }),
   )

@@ -1,6 +1,6 @@
 import { makeVisible } from '@bantin/diagnostics'
 import { describeVerdict } from '../../describe/describe-verdict.ts'
-import { readSignedManifest } from '../../signature/manifest.ts'
+import { readManifest } from '../../signature/manifest.ts'
 import { plainName } from '../../verify/plain-name.ts'
 import { verifyDigest } from '../../verify/verify-file.ts'
 import { factWords, keyFacts } from './facts.ts'
@@ -20,7 +20,7 @@ export async function checkFile(question: FileQuestion): Promise<Told> {
   const { headline, details } = describeVerdict(verdict, language, { bulletin })
   const words = factWords[language]
   const entries = known.flatMap(({ title, manifest }) => {
-    const read = readSignedManifest(manifest)
+    const read = readManifest(manifest)
     return 'value' in read ? read.value.artifacts.map((entry) => ({ ...entry, title, issue: read.value.issue.id })) : []
   })
   const same = entries.find((entry) => entry.sha256 === sha256)

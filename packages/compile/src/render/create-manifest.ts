@@ -1,32 +1,6 @@
 import type { Artifact } from '../adapter/artifact.ts'
 import type { CompiledIssue } from '../issue/compiled-issue.ts'
-
-/** What an output folder holds. The file `manifest.json`. */
-export interface Manifest {
-  /** Version of the manifest's form. */
-  readonly bantin: 1
-  readonly issue: {
-    readonly id: string
-    readonly bulletin: string
-    readonly number: number
-    readonly period: string
-    readonly date: string
-  }
-  readonly audience: CompiledIssue['audience']
-  /** Sorted by path. */
-  readonly artifacts: readonly ManifestEntry[]
-}
-
-/** One file of the output folder. */
-export interface ManifestEntry {
-  readonly path: string
-  readonly form: string
-  readonly mediaType: string
-  readonly bytes: number
-  readonly sha256: string
-  readonly pages?: number
-  readonly role?: Artifact['role']
-}
+import type { Manifest, ManifestEntry } from '../manifest/manifest.ts'
 
 /** List the artifacts of an issue. */
 export function createManifest(issue: CompiledIssue, artifacts: Iterable<readonly [form: string, artifact: Artifact]>): Manifest {
