@@ -178,6 +178,10 @@ test.each([
   ['MẬT', true],
   ['  **TUYỆT MẬT**', true],
   ['# Độ mật: Tối mật', true],
+  ['T Ố I  M Ậ T', true],
+  ['HỎA TỐC - MẬT', true],
+  ['| Cơ quan | MẬT |\n|---|---|\n| a | b |', true],
+  ['| SÁP | MẬT | PHẤN HOA |\n|---|---|---|\n| 2 kg | 30 lít | 1 kg |', false],
   ['mật', false],
 ])('a mark of secrecy: %s', async (text, found) => {
   const { diagnostics } = await compile(sampleSource(edited(WATER, 'Uống từng ngụm nhỏ.', text)))

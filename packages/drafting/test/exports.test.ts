@@ -25,7 +25,6 @@ test('the package exports what its readme says, and nothing else', () => {
       "oldPlace",
       "readImportRecord",
       "rules",
-      "secretGrade",
       "secretGradeFound",
       "staysDeleted",
       "summariseDraft",

@@ -40,6 +40,7 @@ test('the public API', () => {
     'relativePath',
     'responsibility',
     'schemaVersion',
+    'secretGrade',
     'section',
     'sizeOf',
     'theme',

@@ -1,22 +1,10 @@
 import type { Place } from '@bantin/diagnostics'
+import { secretGrade } from '@bantin/schema'
 
-/** A grade standing alone on its line, in capitals as the stamp has it. */
-const STAMP = /^[^\p{L}]*(?:TUYỆT\s+MẬT|TỐI\s+MẬT|MẬT)[^\p{L}]*$/u
-const LABEL = /^[^\p{L}]*(?:mức\s+)?độ\s+mật\s*:[^\p{L}]*(?:tuyệt\s+mật|tối\s+mật|mật)[^\p{L}]*$/iu
-
-/** A stamp or label is short; longer lines are prose. */
-const LONGEST = 80
-
-/**
- * The first mark of state secrecy in a text, if there is one. Only its place is told, never its text.
- *
- * @source Luật Bảo vệ bí mật nhà nước: the grades are Tuyệt mật, Tối mật and Mật
- */
+/** The first mark of state secrecy in a text, if there is one. Only its place is told, never its text. */
 export function findSecretMark(text: string): Place | undefined {
-  const composed = text.normalize('NFC')
-  if (!/mật/i.test(composed)) return undefined
-  const lines = composed.split('\n')
-  const line = lines.findIndex((one) => one.length <= LONGEST && (STAMP.test(one) || LABEL.test(one)))
+  const lines = text.split('\n')
+  const line = lines.findIndex((one) => secretGrade(one) !== undefined)
   if (line < 0) return undefined
   return { start: { line: line + 1, column: 1 }, end: { line: line + 1, column: (lines[line] as string).length + 1 } }
 }

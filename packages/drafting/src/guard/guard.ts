@@ -1,12 +1,11 @@
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
-import type { Audience } from '@bantin/schema'
+import { type Audience, secretGrade } from '@bantin/schema'
 import type { Guess } from '../draft/draft.ts'
 import { type Line, linesOf } from '../manuscript/lines.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { secretGradeFound } from '../rules/guard-rules.ts'
 import { internalLabel } from './audience-label.ts'
 import { markedTexts } from './marked-texts.ts'
-import { secretGrade } from './secret-grade.ts'
 
 /** Whether the manuscript may be used, and for whom. */
 export interface Guarded {

@@ -1,4 +1,4 @@
-import { secretGrade } from '@bantin/drafting'
+import { secretGrade } from '@bantin/schema'
 
 /** Whether any text in a value is marked as a state secret. Own stack: values of strangers may be deep. */
 export function hasSecretMark(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { sha256 } from '@bantin/compile'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
-import { secretGrade } from '@bantin/drafting'
 import { decodeText, parseItem } from '@bantin/parser'
+import { secretGrade } from '@bantin/schema'
 import type { ExchangeItem } from '../index-file/exchange-index.ts'
 import { alteredFile, internalUpstream, itemNotValid, secretUpstream } from '../rules/item-rules.ts'
 import { type ExchangedMeta, exchangedMeta } from './exchanged-meta.ts'
