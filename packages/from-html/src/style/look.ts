@@ -1,14 +1,7 @@
+import type { TextRun } from '@bantin/drafting'
+
 /** How characters look: what runs inherit. */
-export interface Look {
-  readonly font?: string | undefined
-  readonly size?: number | undefined
-  readonly bold?: boolean | undefined
-  readonly italic?: boolean | undefined
-  readonly underline?: boolean | undefined
-  readonly strike?: boolean | undefined
-  readonly script?: 'sub' | 'super' | undefined
-  readonly capitals?: boolean | undefined
-  readonly language?: string | undefined
+export interface Look extends Omit<TextRun, 'type' | 'text' | 'link'> {
   readonly alignment?: 'start' | 'center' | 'end' | 'justify' | undefined
   /** Blanks and line ends count. */
   readonly isPre?: boolean | undefined
