@@ -39,6 +39,7 @@ export type { Anchor, Inline, NoteSign, PictureRun, TextRun } from './manuscript
 export type { FileFacts, LeftOut, LeftOutKind, Manuscript, ManuscriptPicture, ReadingRepair } from './manuscript/manuscript.ts'
 export type { SourcePlace } from './manuscript/place.ts'
 export { wordsOf } from './manuscript/words-of.ts'
+export { besidePath } from './merge/beside-path.ts'
 export type { FileContent } from './merge/content.ts'
 export {
   type ImportRecord,

@@ -8,6 +8,7 @@ test('the package exports what its readme says, and nothing else', () => {
       "archiveCounts",
       "archiveReport",
       "badImportOption",
+      "besidePath",
       "defineImporter",
       "draft",
       "draftFiles",

@@ -7,6 +7,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** The bytes of a content. */
 export const bytesOf = (content: FileContent): Uint8Array => (typeof content === 'string' ? encoder.encode(content) : content)
 
+/** Whether two contents are the same bytes. */
+export function isSameContent(a: FileContent, b: FileContent): boolean {
+  const [one, other] = [bytesOf(a), bytesOf(b)]
+  return one.length === other.length && one.every((byte, i) => byte === other[i])
+}
+
 /** Files whose lines can be merged. */
 export const isTextPath = (path: string): boolean => /\.(?:md|ya?ml|txt)$/i.test(path)
 

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, sortDiagnostics } from '@bantin/diagnostics'
 import { goneFromSource, mergeConflict, merged, staysDeleted } from '../rules/merge-rules.ts'
 import { besidePath } from './beside-path.ts'
 import { breaksFile } from './breaks-file.ts'
-import { bytesOf, type FileContent, textOf, writeLines } from './content.ts'
+import { bytesOf, type FileContent, isSameContent, textOf, writeLines } from './content.ts'
 import { counterparts } from './counterparts.ts'
 import { isRecorded, type RecordedFile } from './import-record.ts'
 import { mergeLines } from './merge-lines.ts'
@@ -53,7 +53,7 @@ export function mergeFiles(input: MergeInput): Merge {
     } else if (current === undefined) {
       if (base === undefined) files.set(path, bytesOf(incoming))
       else if (!isRecorded(incoming, base)) diagnostics.push(diagnose(staysDeleted, { file: path }))
-    } else if (!isSame(current, incoming) && !(base && isRecorded(incoming, base))) {
+    } else if (!isSameContent(current, incoming) && !(base && isRecorded(incoming, base))) {
       if (base && isRecorded(current, base)) files.set(path, asWritten(incoming, current))
       else mergeBoth({ path, base, current, incoming })
     }
@@ -80,18 +80,17 @@ export function mergeFiles(input: MergeInput): Merge {
       return
     }
     const conflicts = 'conflicts' in result ? result.conflicts : []
-    const beside = besidePath(path, incoming, input.current)
+    // an earlier one that says something else is not overwritten
+    const beside = besidePath(path, (other) => {
+      const there = input.current.get(other)
+      return there !== undefined && !isSameContent(there, incoming)
+    })
     if (!input.current.has(beside)) files.set(beside, bytesOf(incoming))
     const [[line] = [undefined]] = conflicts
     const place = line === undefined ? undefined : { start: { line, column: 1 }, end: { line, column: 2 } }
     const lines = conflicts.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
     diagnostics.push(diagnose(mergeConflict, { file: path, place }, { beside, lines }))
   }
-}
-
-function isSame(a: FileContent, b: FileContent): boolean {
-  const [one, other] = [bytesOf(a), bytesOf(b)]
-  return one.length === other.length && one.every((byte, i) => byte === other[i])
 }
 
 /** New text with the line ends that the file had. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { syncFolder } from '../output/durable.ts'
-import { besideName } from './beside-name.ts'
 import { hashFile } from './hash-file.ts'
 import { PLAN, type PlannedChange } from './staging.ts'
 
@@ -22,13 +21,11 @@ async function carryOutOne(folder: string, staging: string, { path, staged, from
   if (found === to) return
   await mkdir(dirname(target), { recursive: true })
   // somebody saved the file after the plan was made: theirs stays, ours stands beside it
-  await rename(
-    source,
-    found === from
-      ? target
-      : join(
-          folder,
-          besideName(path, (name) => existsSync(join(folder, name))),
-        ),
-  )
+  await rename(source, found === from ? target : join(folder, await freeName(folder, path)))
+}
+
+/** Rarely needed, and the drafts' package is large: no command should wait for it. */
+async function freeName(folder: string, path: string): Promise<string> {
+  const { besidePath } = await import('@bantin/drafting')
+  return besidePath(path, (other) => existsSync(join(folder, other)))
 }
