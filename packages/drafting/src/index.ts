@@ -59,3 +59,4 @@ export { goneFromSource, mergeConflict, merged, staysDeleted } from './rules/mer
 export { oldPlace } from './rules/place-rules.ts'
 export { notSplit } from './rules/split-rules.ts'
 export { toMarkdown } from './tree/to-markdown.ts'
+export { toSettledMarkdown } from './tree/to-settled-markdown.ts'

@@ -30,6 +30,7 @@ test('the package exports what its readme says, and nothing else', () => {
       "staysDeleted",
       "summariseDraft",
       "toMarkdown",
+      "toSettledMarkdown",
       "unknownFormat",
       "unreadable",
       "wordsOf",

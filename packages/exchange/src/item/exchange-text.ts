@@ -1,4 +1,4 @@
-import { toMarkdown } from '@bantin/drafting'
+import { toMarkdown, toSettledMarkdown } from '@bantin/drafting'
 import { parseItem } from '@bantin/parser'
 import { restoreText } from '@bantin/transforms/restore-directives'
 import type { Root } from 'mdast'
@@ -6,7 +6,7 @@ import { Document } from 'yaml'
 import { removeAdditions } from './additions.ts'
 import { type ExchangedMeta, exchangedMeta } from './exchanged-meta.ts'
 
-/** Writing what was read settles after a round or two. */
+/** A front matter settles in its first round: reading changes nothing in what a schema let through. */
 const MOST_ROUNDS = 4
 
 /** A front matter as YAML between its rules. */
@@ -20,13 +20,20 @@ export const frontMatter = (meta: object): string =>
  * @param tree its body before any transform; it is changed
  */
 export function exchangeText(meta: ExchangedMeta, tree: Root): string {
-  let text = write(meta, tree)
+  removeAdditions(tree)
+  restoreText(tree, { language: 'vi', report: () => undefined })
+  return `${settledFrontMatter(meta)}\n${toSettledMarkdown(tree)}`
+}
+
+function settledFrontMatter(meta: ExchangedMeta): string {
+  let front = frontMatter(meta)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const again = rewrite(text)?.text ?? text
-    if (again === text) break
-    text = again
+    const { meta: read } = parseItem(front, { file: '' })
+    const again = read ? frontMatter(exchangedMeta(read)) : front
+    if (again === front) break
+    front = again
   }
-  return text
+  return front
 }
 
 /** The text of an item in that form, without what its office added; nothing when it cannot be read. */
@@ -34,10 +41,6 @@ export function rewrite(text: string): { readonly text: string; readonly additio
   const { meta, tree } = parseItem(text, { file: '' })
   if (!meta) return undefined
   const additions = removeAdditions(tree)
-  return { text: write(exchangedMeta(meta), tree), additions }
-}
-
-function write(meta: ExchangedMeta, tree: Root): string {
   restoreText(tree, { language: 'vi', report: () => undefined })
-  return `${frontMatter(meta)}\n${toMarkdown(tree)}`
+  return { text: `${frontMatter(exchangedMeta(meta))}\n${toMarkdown(tree)}`, additions }
 }
