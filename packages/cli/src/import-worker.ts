@@ -1,4 +1,4 @@
-import { serveImports } from '@bantin/node'
+import { serveImports } from '@bantin/node/archive'
 import { makeDraft } from './import/make-draft.ts'
 
 serveImports(makeDraft)

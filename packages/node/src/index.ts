@@ -1,7 +1,4 @@
-export { type ArchiveOptions, type ArchiveProgress, importArchive } from './archive/import-archive.ts'
-export type { MadeDraft, MadeFile } from './archive/made-draft.ts'
 export { importNotReadable, importStopped, importTooLarge } from './archive/rules.ts'
-export { type MakeDraft, serveImports } from './archive/serve-imports.ts'
 export { type AppliedChanges, applyChanges } from './change/apply-changes.ts'
 export type { FileChange } from './change/file-change.ts'
 export { recoverChanges } from './change/recover-changes.ts'

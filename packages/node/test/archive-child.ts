@@ -1,5 +1,5 @@
 // The child of import-archive.test.ts: imports an archive and prints what came of it.
-import { importArchive } from '@bantin/node'
+import { importArchive } from '@bantin/node/archive'
 
 const [source = '', out = '', workers = '2', options = 'null'] = process.argv.slice(2)
 const progress: number[] = []

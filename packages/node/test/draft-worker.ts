@@ -1,5 +1,5 @@
 // A worker of import-archive.test.ts: what it makes of a file is told by the file's first word.
-import { serveImports } from '@bantin/node'
+import { serveImports } from '@bantin/node/archive'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -1,4 +1,5 @@
 import * as node from '@bantin/node'
+import * as archive from '@bantin/node/archive'
 import { expect, test } from 'vitest'
 
 test('the package exports this and nothing else', () => {
@@ -13,7 +14,6 @@ test('the package exports this and nothing else', () => {
     'foreignFiles',
     'foreignFolder',
     'hashSources',
-    'importArchive',
     'importNotReadable',
     'importStopped',
     'importTooLarge',
@@ -31,13 +31,16 @@ test('the package exports this and nothing else', () => {
     'rewriteFile',
     'rules',
     'samePath',
-    'serveImports',
     'unsafePath',
     'userCacheFolder',
     'watchIssue',
     'writeArtifacts',
     'writeSignature',
   ])
+})
+
+test('and for the import of a whole archive, which few commands load', () => {
+  expect(Object.keys(archive).sort()).toEqual(['importArchive', 'serveImports'])
 })
 
 test('every rule of the package is in its list', () => {
