@@ -1,7 +1,8 @@
 import { checkArchive, createArchiveIndex, readIssueRecord, recordIssue, updateArchiveIndex } from '@bantin/archive'
 import { samples } from '@bantin/fixtures'
+import { compileSample } from '@bantin/testing'
 import { expect, test } from 'vitest'
-import { compileSample, manifestOf } from './support/sample.ts'
+import { manifestOf } from './support/render.ts'
 import { syntheticRecord, syntheticRecords } from './support/synthetic.ts'
 
 test.each(samples)('in a browser, the sample $name is recorded and read back', async (sample) => {

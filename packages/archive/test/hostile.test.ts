@@ -3,7 +3,7 @@ import type { CompiledIssue, CompiledItem } from '@bantin/compile'
 import fc from 'fast-check'
 import type { BlockContent, FootnoteDefinition, Heading, PhrasingContent, Root, RootContent } from 'mdast'
 import { beforeAll, expect, test } from 'vitest'
-import { manifestOf } from './support/sample.ts'
+import { manifestOf } from './support/render.ts'
 import { compileWritten } from './support/written.ts'
 
 let record: (tree: Root) => IssueRecord | undefined

@@ -1,7 +1,7 @@
 import { readIssueRecord, recordIssue } from '@bantin/archive'
 import { type CompiledIssue, type CompiledItem, render } from '@bantin/compile'
 import { describe, expect, test } from 'vitest'
-import { manifestOf, pages } from './support/sample.ts'
+import { manifestOf, pages } from './support/render.ts'
 import { compileWritten } from './support/written.ts'
 
 describe('internal material', () => {

@@ -1,9 +1,10 @@
 import { type IssueRecord, readIssueRecord, recordIssue } from '@bantin/archive'
 import { render } from '@bantin/compile'
 import { province, samples } from '@bantin/fixtures'
+import { compileSample } from '@bantin/testing'
 import { textOf } from '@bantin/transforms'
 import { describe, expect, test } from 'vitest'
-import { compileSample, pages } from './support/sample.ts'
+import { pages } from './support/render.ts'
 import { compileWritten, recordOf, recordText } from './support/written.ts'
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')

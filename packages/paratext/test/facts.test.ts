@@ -13,8 +13,8 @@ import {
   originFacts,
   pageName,
 } from '@bantin/paratext'
+import { compileSample } from '@bantin/testing'
 import { expect, test } from 'vitest'
-import { compileSample } from './support/sample.ts'
 
 test('which issue it is, in one line', async () => {
   const { meta } = await compileSample(province)

@@ -1,9 +1,10 @@
 import type { CompiledIssue } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import fc from 'fast-check'
 import type { BlockContent, FootnoteDefinition, Root, TableRow } from 'mdast'
 import { expect, test } from 'vitest'
 import { faultsOf } from './support/faults.ts'
-import { compileWritten, renderFile } from './support/issue.ts'
+import { renderFile } from './support/issue.ts'
 import { linesOf, notesOf, partOf } from './support/read-docx.ts'
 
 const plain = await compileWritten()

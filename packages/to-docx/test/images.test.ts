@@ -1,8 +1,8 @@
 import { type Host, render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { docx } from '@bantin/to-docx'
 import { expect, test } from 'vitest'
 import { faultsOf } from './support/faults.ts'
-import { compileWritten } from './support/issue.ts'
 import { jpegOf, pngOf, svgOf } from './support/pictures.ts'
 import { linesOf, partOf, partsOf, tagsOf } from './support/read-docx.ts'
 

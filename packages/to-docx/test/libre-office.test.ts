@@ -1,9 +1,9 @@
 import { expectedWords, missingWords } from '@bantin/adapter-kit'
 import { bilingual, commune, province } from '@bantin/fixtures'
+import { compileSample } from '@bantin/testing'
 import { expect, test } from 'vitest'
 import { renderAny } from './support/issue.ts'
 import { missingPrograms, printedText } from './support/libre-office.ts'
-import { compileSample } from './support/sample.ts'
 
 const missing = await missingPrograms()
 for (const name of missing) console.log(`skipped: ${name} is not installed`)

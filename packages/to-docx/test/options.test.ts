@@ -1,7 +1,8 @@
 import { render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { type DocxOptions, docx } from '@bantin/to-docx'
 import { describe, expect, test } from 'vitest'
-import { compileWritten, renderFile } from './support/issue.ts'
+import { renderFile } from './support/issue.ts'
 import { partOf, styledLines, tagsOf } from './support/read-docx.ts'
 
 const issue = await compileWritten({

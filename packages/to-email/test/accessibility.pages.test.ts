@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { launchOptions } from '@bantin/browser'
 import { bilingual, commune, province } from '@bantin/fixtures'
+import { compileSample, compileWritten, rich } from '@bantin/testing'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 import { renderIssue } from './support/render-email.ts'
-import { rich } from './support/rich-issue.ts'
-import { compileSample } from './support/sample.ts'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

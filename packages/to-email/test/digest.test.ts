@@ -3,12 +3,11 @@ import { type CompiledIssue, compile, type IssueSource } from '@bantin/compile'
 import { province, samples } from '@bantin/fixtures'
 import { sampleSource } from '@bantin/fixtures/sources'
 import { imprintFacts, labels } from '@bantin/paratext'
+import { compileWritten, rich } from '@bantin/testing'
 import type { EmailOptions } from '@bantin/to-email'
 import { describe, expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 import { readParts } from './support/read-email.ts'
 import { renderIssue } from './support/render-email.ts'
-import { rich } from './support/rich-issue.ts'
 
 async function compiled(source: IssueSource): Promise<CompiledIssue> {
   const { issue } = await compile(source)

@@ -1,9 +1,9 @@
 import { splitWords } from '@bantin/adapter-kit'
 import type { CompiledIssue } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import fc from 'fast-check'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 import { parseMessage, readParts } from './support/read-email.ts'
 import { renderIssue } from './support/render-email.ts'
 

@@ -1,10 +1,8 @@
 import { samples } from '@bantin/fixtures'
+import { compileSample, compileWritten, rich } from '@bantin/testing'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 import { renderIssue } from './support/render-email.ts'
-import { rich } from './support/rich-issue.ts'
-import { compileSample } from './support/sample.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

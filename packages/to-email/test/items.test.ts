@@ -1,8 +1,7 @@
+import { compileWritten, rich, type Written } from '@bantin/testing'
 import { expect, test } from 'vitest'
-import { compileWritten, type Written } from './support/issue.ts'
 import { readParts } from './support/read-email.ts'
 import { renderIssue, renderWritten } from './support/render-email.ts'
-import { rich } from './support/rich-issue.ts'
 
 /** The plain text between the head and the imprint. */
 const middle = (text: string): string => text.slice(text.indexOf('Tin tức'), text.indexOf('Thông tin xuất bản')).trim()

@@ -1,6 +1,6 @@
+import { compileWritten, type Written } from '@bantin/testing'
 import type { EmailOptions } from '@bantin/to-email'
 import { describe, expect, test } from 'vitest'
-import { compileWritten, type Written } from './support/issue.ts'
 import { parseMessage } from './support/read-email.ts'
 import { renderIssue, renderWritten } from './support/render-email.ts'
 

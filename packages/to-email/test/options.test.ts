@@ -1,8 +1,8 @@
 import { render } from '@bantin/compile'
 import { describeRule } from '@bantin/diagnostics'
+import { compileWritten } from '@bantin/testing'
 import { type EmailOptions, email, rules } from '@bantin/to-email'
 import { expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 import { renderWritten } from './support/render-email.ts'
 
 const issue = await compileWritten()

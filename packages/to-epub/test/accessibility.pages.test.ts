@@ -3,13 +3,11 @@ import { createRequire } from 'node:module'
 import { kitchenSink } from '@bantin/adapter-kit'
 import { type Artifact, type CompiledIssue, compile, type IssueSource } from '@bantin/compile'
 import { bilingual, commune } from '@bantin/fixtures'
+import { compileSample, compileWritten, rich } from '@bantin/testing'
+import { launch, ORIGIN, visit } from '@bantin/testing/visit'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, ORIGIN, visit } from './support/browser.ts'
-import { compileWritten } from './support/issue.ts'
 import { renderBook } from './support/render-book.ts'
-import { rich } from './support/rich-issue.ts'
-import { compileSample } from './support/sample.ts'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TYPES: Readonly<Record<string, string>> = {

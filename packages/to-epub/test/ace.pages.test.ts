@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { launchOptions } from '@bantin/browser'
 import type { CompiledIssue } from '@bantin/compile'
 import { bilingual, commune, province } from '@bantin/fixtures'
+import { compileSample } from '@bantin/testing'
 import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { renderBook } from './support/render-book.ts'
-import { compileSample } from './support/sample.ts'
 
 /** What DAISY Ace asks of the browser that it looks at pages with. */
 interface AxeRunner {

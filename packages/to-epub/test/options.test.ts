@@ -1,8 +1,8 @@
 import { type Host, type ImageRequest, render } from '@bantin/compile'
+import { compileWritten, type Written } from '@bantin/testing'
 import { type EpubOptions, epub } from '@bantin/to-epub'
 import { expect, test } from 'vitest'
 import { png } from './support/images.ts'
-import { compileWritten, type Written } from './support/issue.ts'
 import { renderBook } from './support/render-book.ts'
 
 const withPicture: Written = { items: { lua: [{ title: 'Gặt' }, '![Ruộng](ruong.png)\n'] }, files: { 'i/items/ruong.png': png } }

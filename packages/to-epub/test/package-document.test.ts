@@ -1,11 +1,10 @@
 import { languages } from '@bantin/adapter-kit'
 import { compile, type IssueSource } from '@bantin/compile'
+import { compileWritten, rich, type Written } from '@bantin/testing'
 import { describe, expect, test } from 'vitest'
 import { bookIdentifier } from '../src/package/identifier.ts'
 import { gif } from './support/images.ts'
-import { compileWritten, type Written } from './support/issue.ts'
 import { renderBook } from './support/render-book.ts'
-import { rich } from './support/rich-issue.ts'
 
 const lines = async (pattern: RegExp, written?: Written, options = {}): Promise<string[]> =>
   (await renderBook(await compileWritten(written), options))

@@ -1,8 +1,8 @@
 import type { CompiledImage, CompiledIssue } from '@bantin/compile'
 import type { Diagnostic } from '@bantin/diagnostics'
+import { compileWritten } from '@bantin/testing'
 import { rules } from '@bantin/to-epub'
 import { expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 import { renderBook } from './support/render-book.ts'
 
 const say = ({ severity, file, message, help }: Diagnostic): string[] => [`${severity} ${file}`, message.vi, help.vi, message.en, help.en]

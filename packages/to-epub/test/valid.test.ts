@@ -1,13 +1,11 @@
 import { kitchenSink, languages, minimal } from '@bantin/adapter-kit'
 import { type CompiledIssue, compile, type IssueSource } from '@bantin/compile'
 import { samples } from '@bantin/fixtures'
+import { compileSample, compileWritten, rich } from '@bantin/testing'
 import { describe, expect, test } from 'vitest'
 import { checkBook } from './support/check-book.ts'
 import { hostileIssue } from './support/hostile-issue.ts'
-import { compileWritten } from './support/issue.ts'
 import { renderBook } from './support/render-book.ts'
-import { rich } from './support/rich-issue.ts'
-import { compileSample } from './support/sample.ts'
 
 const kitCase = async (source: IssueSource | undefined): Promise<CompiledIssue> => {
   const { issue } = await compile(source as IssueSource)

@@ -1,11 +1,11 @@
 import { render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { epub } from '@bantin/to-epub'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { hostileText } from './support/hostile-issue.ts'
-import { compileWritten } from './support/issue.ts'
 
 const issue = await compileWritten()
 const words = fc.oneof(

@@ -1,7 +1,8 @@
 import { render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { exchange } from '@bantin/to-exchange'
 import { describe, expect, test } from 'vitest'
-import { compileWritten, offerWritten } from './support/issue.ts'
+import { offerWritten } from './support/issue.ts'
 
 const SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>\n')
 

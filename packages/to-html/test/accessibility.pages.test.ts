@@ -2,13 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { render } from '@bantin/compile'
 import { bilingual, commune, province } from '@bantin/fixtures'
+import { compileSample, compileWritten, rich } from '@bantin/testing'
+import { launch, ORIGIN, visit } from '@bantin/testing/visit'
 import { html } from '@bantin/to-html'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, ORIGIN, visit } from './support/browser.ts'
-import { compileWritten } from './support/issue.ts'
-import { rich } from './support/rich-issue.ts'
-import { compileSample } from './support/sample.ts'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -1,9 +1,9 @@
 import { render } from '@bantin/compile'
 import { samples } from '@bantin/fixtures'
+import { compileSample, compileWritten } from '@bantin/testing'
 import { html } from '@bantin/to-html'
 import { describe, expect, test } from 'vitest'
-import { compileWritten, renderTexts } from './support/issue.ts'
-import { compileSample } from './support/sample.ts'
+import { renderTexts } from './support/issue.ts'
 
 const issue = await compileWritten()
 

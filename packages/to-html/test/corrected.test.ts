@@ -1,8 +1,9 @@
 import { type CompiledIssue, type LaterCorrection, render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { type HtmlOptions, html } from '@bantin/to-html'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { compileWritten, renderTexts } from './support/issue.ts'
+import { renderTexts } from './support/issue.ts'
 
 const by: LaterCorrection['by'] = {
   ...{ issue: 'song-ngan-2026-12', number: 265, period: '2026-12', date: '2026-12-05', title: 'Bản tin Sông Ngân' },

@@ -1,10 +1,9 @@
 import { render } from '@bantin/compile'
+import { compileWritten, rich } from '@bantin/testing'
+import { launch, ORIGIN, visit } from '@bantin/testing/visit'
 import { html } from '@bantin/to-html'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, ORIGIN, visit } from './support/browser.ts'
-import { compileWritten } from './support/issue.ts'
-import { rich } from './support/rich-issue.ts'
 
 // Enough items that the section is not in sight from the start
 const items = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`bai-${i + 1}`, [{ title: `Bài ${i + 1}` }, 'Chữ.\n'] as const]))

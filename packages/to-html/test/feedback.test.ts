@@ -1,5 +1,6 @@
+import { compileWritten } from '@bantin/testing'
 import { expect, test } from 'vitest'
-import { compileWritten, renderFile, renderTexts } from './support/issue.ts'
+import { renderFile, renderTexts } from './support/issue.ts'
 
 const sectionOf = (html: string): string | undefined => /<section class="feedback"[\s\S]*?<\/section>/.exec(html)?.[0]
 const withPublisher = (publisher: Record<string, unknown>) => ({ bulletin: { publisher: { name: 'Trung tâm Thông tin', ...publisher } } })

@@ -1,9 +1,9 @@
 import { defineAdapter, render } from '@bantin/compile'
 import { nodes } from '@bantin/hast'
+import { compileWritten } from '@bantin/testing'
 import { html } from '@bantin/to-html'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { compileWritten } from './support/issue.ts'
 
 type Made = readonly [path: string, mediaType: string, address?: string]
 

@@ -1,11 +1,9 @@
 import { render } from '@bantin/compile'
 import { samples } from '@bantin/fixtures'
+import { compileSample, compileWritten, rich } from '@bantin/testing'
 import { html } from '@bantin/to-html'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
-import { rich } from './support/rich-issue.ts'
-import { compileSample } from './support/sample.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

@@ -1,7 +1,7 @@
 import { type Host, type ImageRequest, render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { html } from '@bantin/to-html'
 import { expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 
 // A PNG of one pixel.
 const png = Uint8Array.from(

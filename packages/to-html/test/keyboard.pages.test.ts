@@ -1,10 +1,10 @@
 import { render } from '@bantin/compile'
 import { commune } from '@bantin/fixtures'
+import { compileSample } from '@bantin/testing'
+import { launch, ORIGIN, visit } from '@bantin/testing/visit'
 import { html } from '@bantin/to-html'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, ORIGIN, visit } from './support/browser.ts'
-import { compileSample } from './support/sample.ts'
 
 const issue = await compileSample(commune)
 const { artifacts } = await render(issue, [html()])

@@ -1,7 +1,7 @@
 import { type CompiledIssue, render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { html } from '@bantin/to-html'
 import { expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 
 const items = {
   lua: [{ title: 'Gặt lúa' }, 'Gặt sớm, xem [rau](rau.md).\n'],

@@ -1,7 +1,8 @@
 import { render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { type HtmlOptions, html } from '@bantin/to-html'
 import { expect, test } from 'vitest'
-import { compileWritten, renderTexts } from './support/issue.ts'
+import { renderTexts } from './support/issue.ts'
 
 const issue = await compileWritten()
 

@@ -1,6 +1,6 @@
+import { compileWritten, rich } from '@bantin/testing'
 import { expect, test } from 'vitest'
-import { compileWritten, renderFile, renderTexts } from './support/issue.ts'
-import { rich } from './support/rich-issue.ts'
+import { renderFile, renderTexts } from './support/issue.ts'
 
 const bodyOf = (html: string): string => html.slice(html.indexOf('<body>'))
 

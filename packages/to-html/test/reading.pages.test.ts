@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { render } from '@bantin/compile'
 import { province, samples } from '@bantin/fixtures'
 import { textContent, toHast } from '@bantin/hast'
+import { compileSample } from '@bantin/testing'
+import { launch, ORIGIN, visit } from '@bantin/testing/visit'
 import { html } from '@bantin/to-html'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, ORIGIN, visit } from './support/browser.ts'
-import { compileSample } from './support/sample.ts'
 
 const issue = await compileSample(province)
 const { artifacts } = await render(issue, [html()])

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import { launch } from '@bantin/testing/visit'
 import type { Browser } from 'playwright'
 import { createServer, defaultClientConditions, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch } from './support/browser.ts'
 import { manifests } from './support/in-browser.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))

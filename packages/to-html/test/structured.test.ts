@@ -1,9 +1,9 @@
 import { render } from '@bantin/compile'
+import { compileWritten, rich } from '@bantin/testing'
 import { html } from '@bantin/to-html'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compileWritten, renderFile, renderTexts } from './support/issue.ts'
-import { rich } from './support/rich-issue.ts'
+import { renderFile, renderTexts } from './support/issue.ts'
 
 const site = { ...rich, bulletin: { ...rich.bulletin, site: 'https://songngan.example/tin' } }
 const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/s

@@ -1,6 +1,7 @@
+import { compileWritten } from '@bantin/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compileWritten, renderTexts } from './support/issue.ts'
+import { renderTexts } from './support/issue.ts'
 
 /** Contrast as WCAG 2.2 defines it, written once more so that the form does not judge itself. */
 function contrast(one: string, other: string): number {

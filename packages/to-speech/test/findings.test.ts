@@ -1,7 +1,8 @@
 import { render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { rules, speech } from '@bantin/to-speech'
 import { expect, test } from 'vitest'
-import { compileWritten, speak } from './support/issue.ts'
+import { speak } from './support/issue.ts'
 
 test('ids are permanent', () => {
   expect(rules.map((rule) => `${rule.severity} ${rule.id}`)).toEqual([

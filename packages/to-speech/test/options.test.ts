@@ -1,7 +1,8 @@
 import { render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { type SpeechOptions, speech } from '@bantin/to-speech'
 import { expect, test } from 'vitest'
-import { compileWritten, renderSpoken, speak } from './support/issue.ts'
+import { renderSpoken, speak } from './support/issue.ts'
 
 const issue = await compileWritten()
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { render } from '@bantin/compile'
 import { commune } from '@bantin/fixtures'
+import { compileSample } from '@bantin/testing'
+import { launch, ORIGIN, visit } from '@bantin/testing/visit'
 import { speech } from '@bantin/to-speech'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, ORIGIN, visit } from './support/browser.ts'
-import { compileSample } from './support/sample.ts'
 
 let browser: Browser
 const folder = mkdtempSync(join(tmpdir(), 'bantin-speech-'))

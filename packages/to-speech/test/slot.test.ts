@@ -1,6 +1,7 @@
+import { compileWritten } from '@bantin/testing'
 import type { SpeechOptions } from '@bantin/to-speech'
 import { expect, test } from 'vitest'
-import { compileWritten, renderSpoken } from './support/issue.ts'
+import { renderSpoken } from './support/issue.ts'
 
 const long = (words: number): string => `${'lúa '.repeat(words).trim()}.\n`
 

@@ -1,11 +1,12 @@
 import { compile, render } from '@bantin/compile'
 import { province } from '@bantin/fixtures'
 import { sampleSource } from '@bantin/fixtures/sources'
+import { compileWritten } from '@bantin/testing'
 import { text, toText } from '@bantin/to-text'
 import fc from 'fast-check'
 import type { BlockContent, FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { compileWritten, renderTexts } from './support/issue.ts'
+import { renderTexts } from './support/issue.ts'
 
 const word = (value: string): PhrasingContent => ({ type: 'text', value })
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })

@@ -1,7 +1,8 @@
 import { render } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import { type TextOptions, text } from '@bantin/to-text'
 import { describe, expect, test } from 'vitest'
-import { compileWritten, renderTexts } from './support/issue.ts'
+import { renderTexts } from './support/issue.ts'
 
 const issue = await compileWritten({
   bulletin: { site: 'https://songngan.example/tin' },

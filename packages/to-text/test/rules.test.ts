@@ -1,8 +1,8 @@
 import { render } from '@bantin/compile'
 import { formatDiagnostics } from '@bantin/diagnostics'
+import { compileWritten } from '@bantin/testing'
 import { rules, text } from '@bantin/to-text'
 import { expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 
 const all = async (language: 'vi' | 'en') => {
   const issue = await compileWritten({ items: { lua: [{ title: 'Gặt lúa' }, `Xem <https://songngan.example/${'gat'.repeat(100)}>.\n`] } })

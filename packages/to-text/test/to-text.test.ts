@@ -1,7 +1,7 @@
+import { compileWritten } from '@bantin/testing'
 import { type ToTextOptions, toText } from '@bantin/to-text'
 import type { Link, Nodes, Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { compileWritten } from './support/issue.ts'
 
 const png = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>')
 

@@ -1,6 +1,6 @@
 import { type IssueRecord, recordIssue } from '@bantin/archive'
 import { type CompiledIssue, compile, type SourceFile } from '@bantin/compile'
-import { manifestOf } from './sample.ts'
+import { manifestOf } from './render.ts'
 
 const bulletin = `schema: 1
 id: lang-ven

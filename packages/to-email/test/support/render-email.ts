@@ -1,7 +1,7 @@
 import { type Artifact, type CompiledIssue, render } from '@bantin/compile'
 import type { Diagnostic } from '@bantin/diagnostics'
+import { compileWritten, type Written } from '@bantin/testing'
 import { type EmailOptions, email } from '@bantin/to-email'
-import { compileWritten, type Written } from './issue.ts'
 
 /** The form of an issue, as texts. */
 export interface RenderedEmail {

@@ -1,6 +1,6 @@
 import type { CompiledImage, CompiledIssue } from '@bantin/compile'
+import { compileWritten } from '@bantin/testing'
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import { compileWritten } from './issue.ts'
 
 /** What compile refuses, and what it lets pass. */
 export const hostileText =

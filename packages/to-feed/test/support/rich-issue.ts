@@ -1,4 +1,4 @@
-import type { Written } from './issue.ts'
+import type { Written } from '@bantin/testing'
 
 const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>')
 // A PNG of one pixel.

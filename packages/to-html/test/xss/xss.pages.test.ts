@@ -1,12 +1,11 @@
 import { type Artifact, render } from '@bantin/compile'
 import { PAYLOADS } from '@bantin/fixtures/payloads'
+import { compileWritten, rich, type Written } from '@bantin/testing'
+import { launch, ORIGIN, visit } from '@bantin/testing/visit'
 import { html } from '@bantin/to-html'
 import type { Nodes } from 'mdast'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, ORIGIN, visit } from '../support/browser.ts'
-import { compileWritten, type Written } from '../support/issue.ts'
-import { rich } from '../support/rich-issue.ts'
 import { hostileIssue } from './hostile-issue.ts'
 
 let browser: Browser

@@ -1,14 +1,7 @@
-import { type CompiledIssue, compile, type Host, render } from '@bantin/compile'
-import type { Sample } from '@bantin/fixtures'
-import { sampleSource } from '@bantin/fixtures/sources'
+import { type CompiledIssue, type Host, render } from '@bantin/compile'
 import { type PdfOptions, pdf } from '@bantin/to-pdf'
 
-/** A sample, compiled; throws what is wrong with it. */
-export async function compileSample(sample: Sample): Promise<CompiledIssue> {
-  const { issue, diagnostics } = await compile(await sampleSource(sample))
-  if (!issue) throw new Error(diagnostics.map((one) => `${one.file}:${one.place?.start.line} ${one.message.en}`).join('\n'))
-  return issue
-}
+export { compileSample } from '@bantin/testing'
 
 /** The files of an issue by path, without the manifest; throws what is wrong. */
 export async function renderPdf(issue: CompiledIssue, options?: PdfOptions): Promise<Map<string, { bytes: Uint8Array; pages?: number }>> {

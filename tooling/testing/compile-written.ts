@@ -1,4 +1,4 @@
-import { type CompiledIssue, compile, type SourceFile } from '@bantin/compile'
+import { type CompiledIssue, compile, type LaterCorrection, type SourceFile } from '@bantin/compile'
 
 /** What a small issue is written with; what is left out has a value. */
 export interface Written {
@@ -7,6 +7,8 @@ export interface Written {
   /** Front matter and Markdown of the items, by id. */
   readonly items?: Readonly<Record<string, readonly [meta: Record<string, unknown>, markdown: string]>>
   readonly files?: Readonly<Record<string, Uint8Array>>
+  /** What other issues put right in it. */
+  readonly corrected?: readonly LaterCorrection[]
 }
 
 const bulletin = {
@@ -35,7 +37,8 @@ export async function compileWritten(written: Written = {}): Promise<CompiledIss
     ...Object.entries(written.files ?? {}),
   ]
   const files = new Map(contents.map(([path, bytes]): [string, SourceFile] => [path, { path, bytes }]))
-  const compiled = await compile({ bulletinFile: 'bulletin.yaml', issueFile: 'i/issue.yaml', files })
+  const source = { bulletinFile: 'bulletin.yaml', issueFile: 'i/issue.yaml', files }
+  const compiled = await compile(source, written.corrected ? { corrected: written.corrected } : {})
   if (!compiled.issue)
     throw new Error(compiled.diagnostics.map((one) => `${one.file}:${one.place?.start.line} ${one.message.en}`).join('\n'))
   return compiled.issue

@@ -1,8 +1,8 @@
-import type { Written } from './issue.ts'
+import type { Written } from './compile-written.ts'
 
 const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>')
 
-/** A small issue in which every field that the message shows has a value. */
+/** A small issue in which every field that a form can show has a value. */
 export const rich: Written = {
   bulletin: {
     subtitle: 'Tin hằng tháng',
