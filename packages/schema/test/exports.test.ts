@@ -1,4 +1,5 @@
 import * as schema from '@bantin/schema'
+import * as colour from '@bantin/schema/colour'
 import { expect, test } from 'vitest'
 
 test('the public API', () => {
@@ -45,4 +46,8 @@ test('the public API', () => {
     'sizeOf',
     'theme',
   ])
+})
+
+test('the colours of a theme', () => {
+  expect(Object.keys(colour).sort()).toEqual(['contrast', 'formatColour', 'inkOn', 'mixColours', 'parseColour', 'readableColour'])
 })

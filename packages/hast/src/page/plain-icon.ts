@@ -1,5 +1,5 @@
 import type { Theme } from '@bantin/schema'
-import { formatColour, parseColour } from './colour/contrast.ts'
+import { formatColour, parseColour } from '@bantin/schema/colour'
 
 /** The address of a square in the colour of the bulletin, so that browsers do not go looking for an icon. */
 export function plainIcon({ colours }: Theme): string {

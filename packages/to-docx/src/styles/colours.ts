@@ -1,10 +1,6 @@
-const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+import { contrast, parseColour } from '@bantin/schema/colour'
 
-/** @source WCAG 2.2, “relative luminance” */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => channel(Number.parseInt(colour.slice(at, at + 2), 16) / 255))
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
+const PAPER = parseColour('#ffffff')
 
 /** Colours of a document: six hexadecimal digits each. */
 export interface Colours {
@@ -18,7 +14,6 @@ export interface Colours {
 /** The accent of a theme, and words that can be read on and beside it. */
 export function coloursOf(accent: string): Colours {
   const own = accent.slice(1).toUpperCase()
-  const light = luminance(own)
-  const isDark = 1.05 / (light + 0.05) >= 4.5
+  const isDark = contrast(parseColour(accent), PAPER) >= 4.5
   return { accent: own, onAccent: isDark ? 'FFFFFF' : '000000', words: isDark ? own : '262626' }
 }

@@ -1,4 +1,4 @@
-import { contrast, formatColour, parseColour, type Rgb } from './contrast.ts'
+import { formatColour, inkOn, mixColours, parseColour, type Rgb, readableColour } from '@bantin/schema/colour'
 
 /** The colours of the message. */
 export interface Palette {
@@ -22,23 +22,6 @@ const DARK = { around: '#161a1b', paper: '#20262a', ink: '#e6e4de', muted: '#b3b
 
 const WHITE: Rgb = [254, 254, 254]
 const BLACK: Rgb = [1, 1, 1]
-/** A little more than the 4.5 of WCAG 2.2 AA. */
-const ENOUGH = 4.7
-
-const mix = (from: Rgb, to: Rgb, share: number): Rgb => {
-  const channel = (i: 0 | 1 | 2) => Math.round(from[i] + (to[i] - from[i]) * share)
-  return [channel(0), channel(1), channel(2)]
-}
-
-/** The colour, moved towards another until it can be read on the paper. */
-function readable(colour: Rgb, towards: Rgb, paper: string): string {
-  const steps = Array.from({ length: 20 }, (_, step) => mix(colour, towards, step / 20))
-  return formatColour(steps.find((one) => contrast(one, parseColour(paper)) >= ENOUGH) ?? towards)
-}
-
-const onBand = (band: Rgb): string =>
-  formatColour(contrast(WHITE, band) >= ENOUGH || contrast(WHITE, band) > contrast(BLACK, band) ? WHITE : BLACK)
-
 /**
  * The colours for a light and a dark screen.
  *
@@ -46,9 +29,13 @@ const onBand = (band: Rgb): string =>
  */
 export function palettes(hex: string): { readonly light: Palette; readonly dark: Palette } {
   const accent = parseColour(hex)
-  const dimmed = mix(accent, BLACK, 0.45)
+  const on = (paper: string, towards: Rgb): string => formatColour(readableColour(accent, towards, [parseColour(paper)]))
+  const band = (colour: Rgb) => ({
+    band: formatColour(colour),
+    onBand: formatColour(inkOn(colour, { light: WHITE, dark: BLACK })),
+  })
   return {
-    light: { ...LIGHT, accent: readable(accent, BLACK, LIGHT.paper), band: formatColour(accent), onBand: onBand(accent) },
-    dark: { ...DARK, accent: readable(accent, WHITE, DARK.paper), band: formatColour(dimmed), onBand: onBand(dimmed) },
+    light: { ...LIGHT, accent: on(LIGHT.paper, BLACK), ...band(accent) },
+    dark: { ...DARK, accent: on(DARK.paper, WHITE), ...band(mixColours(accent, BLACK, 0.45)) },
   }
 }
