@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { catalogue } from 'bantin'
 import { expect, test } from 'vitest'
@@ -66,4 +66,25 @@ test('the page on architecture names every package', () => {
   const packages = globSync('packages/*/package.json', { cwd: root }).map((file) => path.basename(path.dirname(file)))
   for (const { body } of pages.filter(({ path }) => path === 'explanation/architecture'))
     expect(packages.filter((name) => name !== 'fixtures' && !body.includes(`\`${name}\``))).toEqual([])
+})
+
+test('every package whose declarations are read is built before the site', () => {
+  type Manifest = Record<'dependencies' | 'devDependencies', Record<string, string> | undefined> & {
+    name: string
+    publishConfig?: { exports?: object }
+  }
+  const read = (file: string): Manifest => JSON.parse(readFileSync(path.join(root, file), 'utf8'))
+  const packages = new Map(globSync('packages/*/package.json', { cwd: root }).map((file) => [read(file).name, read(file)]))
+  const built = new Set<string>()
+  const follow = ({ dependencies, devDependencies }: Manifest): void => {
+    for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
+      const found = packages.get(name)
+      if (!found || built.has(name)) continue
+      built.add(name)
+      follow(found)
+    }
+  }
+  follow(read('docs/package.json'))
+  const typed = [...packages.values()].filter((one) => !one.private && JSON.stringify(one.publishConfig?.exports ?? {}).includes('"types"'))
+  expect(typed.map(({ name }) => name).filter((name) => !built.has(name))).toEqual([])
 })

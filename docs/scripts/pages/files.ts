@@ -9,8 +9,8 @@ const WORDS = {
   vi: {
     head: '| Trường | Ý nghĩa |',
     required: 'bắt buộc',
-    default: 'mặc định',
-    example: 'ví dụ',
+    default: 'Mặc định',
+    example: 'Ví dụ',
     kinds: {
       string: 'chữ',
       number: 'số',
@@ -25,8 +25,8 @@ const WORDS = {
   en: {
     head: '| field | meaning |',
     required: 'required',
-    default: 'default',
-    example: 'example',
+    default: 'Default',
+    example: 'Example',
     kinds: {
       string: 'text',
       number: 'number',
@@ -60,14 +60,15 @@ function filePage(name: DocumentName, language: Language): Page {
       one.examples?.length ? `${words.example}: ${one.examples.map(value).join(', ')}` : '',
     ]
     const facts = [kindOf(one, words.kinds), required ? words.required : ''].filter(Boolean).join(', ')
-    return `| \`${field}\`<br>${facts} | ${notes.filter(Boolean).map(cell).join('. ')} |`
+    const name = `<code>${field.replaceAll('.', '.<wbr>')}</code>`
+    return `| ${name}<br>${facts} | ${notes.filter(Boolean).map(cell).join('. ')} |`
   })
   return {
     path: `reference/files/${name}`,
     language,
     title: FILES[name],
     description: describe(schema.description, language),
-    body: `${describe(schema.description, language)}. ${words.text}\n\n${words.head}\n| --- | --- |\n${rows.join('\n')}`,
+    body: `${describe(schema.description, language)}. ${words.text}\n\n<div class="fields">\n\n${words.head}\n| --- | --- |\n${rows.join('\n')}\n\n</div>`,
   }
 }
 

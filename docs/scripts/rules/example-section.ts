@@ -50,7 +50,8 @@ export async function exampleSection(example: Example, language: Language): Prom
     `**${words.bad}**`,
     example.bad.shown(language),
     `**${words.says}**`,
-    `\`\`\`\`text\n${text}\n\`\`\`\``,
+    // lines of a file keep the signs below them; a message alone may wrap
+    `\`\`\`\`text${text.includes(' │ ') ? '' : ' wrap'}\n${text}\n\`\`\`\``,
     ...(right ? [`**${words.good}**`, right] : []),
   ]
   return parts.join('\n\n')
