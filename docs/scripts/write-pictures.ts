@@ -1,44 +1,70 @@
 /**
- * Draw the pictures of the first page from the sample bulletin: its web form in a browser, its print by pdftoppm. They are kept in the
- * repository, so that building the site needs neither.
+ * Draw the pictures of the first page and of the readmes from the sample bulletin: pages in a browser, print by pdftoppm, Word files by
+ * LibreOffice. They are kept in the repository, so that building the site needs none of these.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { launchOptions } from '@bantin/browser'
-import { compile, render } from '@bantin/compile'
-import { province } from '@bantin/fixtures'
-import { readIssue, writeArtifacts } from '@bantin/node'
-import { html } from '@bantin/to-html'
-import { pdf } from '@bantin/to-pdf'
-import { chromium } from 'playwright'
-import sharp from 'sharp'
+import { type Browser, chromium, type Page } from 'playwright'
+import { makeSample } from './pictures/make-sample.ts'
+import { smallPicture } from './pictures/small-picture.ts'
+import { serveFolder } from './site/serve-folder.ts'
 
-const pictures = path.resolve(import.meta.dirname, '../public/pictures')
+const root = path.resolve(import.meta.dirname, '../..')
+const own = (name: string) => `docs/public/pictures/${name}.webp`
+const readme = (name: string) => `packages/${name}/picture.webp`
+const save = async (to: string, png: Uint8Array | string, width: number) =>
+  writeFileSync(path.join(root, to), await smallPicture(png, width))
+
+const PHONE = { width: 390, height: 640 }
+const SCREEN = { width: 1000, height: 700 }
+
+/** What a browser shows of an address, after what is done on the page. */
+async function shoot(browser: Browser, to: readonly string[], address: string, size: typeof PHONE, act?: (page: Page) => Promise<unknown>) {
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 2, locale: 'vi' })
+  await page.goto(address)
+  await act?.(page)
+  const png = await page.screenshot()
+  for (const one of to) await save(one, png, size.width < 500 ? 780 : 1000)
+  await page.close()
+}
+
+/** A page of a PDF. */
+async function printed(pdf: string, page: number, to: readonly string[], folder: string) {
+  const at = path.join(folder, 'trang-in')
+  execFileSync('pdftoppm', ['-png', '-singlefile', '-f', `${page}`, '-l', `${page}`, '-r', '144', pdf, at])
+  for (const one of to) await save(one, `${at}.png`, 780)
+}
+
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bantin-pictures-'))
+const docs = await serveFolder(path.join(root, 'docs/dist'))
+const browser = await chromium.launch(await launchOptions())
 try {
-  const read = await readIssue(fileURLToPath(new URL(`${province.issue}/`, province.folder)))
-  const { issue } = await compile(read)
-  if (!issue) throw new Error('the sample does not compile')
-  const out = path.join(folder, 'out')
-  await writeArtifacts(out, await render(issue, [html(), pdf()], read.host ? { host: read.host } : {}))
+  const { issue, book, site, id } = await makeSample(folder)
+  const at = (...parts: readonly string[]) => pathToFileURL(path.join(...parts)).href
+  const [article = ''] = globSync('**/*nuoc-sach*.xhtml', { cwd: book })
 
-  const browser = await chromium.launch(await launchOptions())
-  const page = await browser.newPage({ viewport: { width: 390, height: 640 }, deviceScaleFactor: 2 })
-  await page.goto(pathToFileURL(path.join(out, 'web/index.html')).href)
-  writeFileSync(
-    path.join(pictures, 'web.webp'),
-    await sharp(await page.screenshot())
-      .webp({ quality: 70 })
-      .toBuffer(),
+  await shoot(browser, [own('web'), readme('to-html')], at(issue, 'web/index.html'), PHONE)
+  await shoot(browser, [readme('to-epub')], at(book, article), PHONE)
+  await shoot(browser, [readme('to-email')], at(issue, 'email', `${id}.html`), { width: 680, height: 700 })
+  await shoot(browser, [readme('to-speech')], at(issue, 'speech', `${id}-doc.html`), { width: 820, height: 700 })
+  await shoot(browser, [readme('to-site')], at(site, 'index.html'), SCREEN)
+  await shoot(browser, [readme('search')], `${at(site, 'search.html')}?q=nuoc+sach`, SCREEN, (page) =>
+    page.locator('mark').first().waitFor(),
   )
-  await browser.close()
-
-  const print = path.join(folder, 'print')
-  execFileSync('pdftoppm', ['-png', '-singlefile', '-f', '5', '-l', '5', '-r', '144', path.join(out, `${issue.id}.pdf`), print])
-  await sharp(`${print}.png`).webp({ quality: 70 }).toFile(path.join(pictures, 'print.webp'))
+  await shoot(browser, [own('playground')], `${docs.origin}/playground.html`, { width: 1280, height: 800 }, async (page) => {
+    await page.locator('.finding').first().waitFor()
+    await page.locator('[data-part="file"]').scrollIntoViewIfNeeded()
+    await page.evaluate(() => scrollBy(0, 120))
+  })
+  await printed(path.join(issue, `${id}.pdf`), 14, [own('print'), readme('to-pdf')], folder)
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(issue, `${id}.docx`)], { stdio: 'ignore' })
+  await printed(path.join(folder, `${id}.pdf`), 4, [readme('to-docx')], folder)
 } finally {
+  await browser.close()
+  docs.close()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -4,7 +4,7 @@ export const WORDS = {
     title: 'Chạy thử trên web',
     intro:
       'Dán Markdown, hoặc thả một tệp Word (.docx), trang web hay văn bản vào ô dưới đây. Mọi việc làm ngay trong trình duyệt này; không gì được gửi đi.',
-    file: 'Mở tệp Word, trang web, văn bản',
+    file: 'Mở tệp Word, trang web, văn bản…',
     items: 'Bài trong tệp',
     source: 'Bài viết (Markdown)',
     findings: 'Bantin báo',
@@ -24,7 +24,7 @@ export const WORDS = {
     title: 'Playground',
     intro:
       'Paste Markdown, or drop a Word file (.docx), a web page or a text below. All is done in this browser; nothing is sent anywhere.',
-    file: 'Open a Word file, web page or text',
+    file: 'Open a Word file, web page or text…',
     items: 'Articles of the file',
     source: 'The article (Markdown)',
     findings: 'What Bantin says',

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -42,6 +42,24 @@ const names = new Map(
 
 test.each([...names])('the readme of %s has the skeleton', (folder, name) => {
   expect(faultsOf(readFileSync(path.join(root, folder, 'README.md'), 'utf8'), name)).toEqual([])
+})
+
+/** Packages whose result one can look at; `pnpm --filter @bantin/docs pictures` takes the pictures of the sample bulletin. */
+const PICTURED = ['to-html', 'to-pdf', 'to-epub', 'to-docx', 'to-email', 'to-speech', 'to-site', 'search'].map((name) => `packages/${name}`)
+/** Forms that are text, or for programs. */
+const UNPICTURED = ['to-text', 'to-feed', 'to-exchange'].map((name) => `packages/${name}`)
+
+test('every form has a picture, or is text', () => {
+  const forms = [...names.keys()].filter((folder) => folder.startsWith('packages/to-'))
+  expect([...PICTURED, ...UNPICTURED].filter((folder) => folder !== 'packages/search').sort()).toEqual(forms)
+})
+
+test.each(PICTURED)('the readme of %s shows what comes out, in a small picture that is not packed', (folder) => {
+  const lead = readFileSync(path.join(root, folder, 'README.md'), 'utf8').split('\n## ')[0]
+  expect(lead).toMatch(/^!\[.{30,}\]\(picture\.webp\)$/m)
+  expect(statSync(path.join(root, folder, 'picture.webp')).size).toBeLessThan(60_001)
+  const { files } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8')) as { files: string[] }
+  expect(files.filter((one) => one.includes('*') || one.startsWith('picture'))).toEqual([])
 })
 
 test('the readme at the root names every package', () => {
