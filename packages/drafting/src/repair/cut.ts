@@ -36,9 +36,11 @@ function wordsOf(text: string): { start: number; text: string }[] {
   return words
 }
 
-/** By the letters that stay what they are but for their marks; by length, where too many of them change. */
+/** By what stays as it is behind the place, such as a full stop; by the letters that change only in their marks; by length, where more changes. */
 function cutWord(before: string, after: string, place: number): number {
   if (before.length === after.length) return place
+  const rest = before.slice(place)
+  if (rest !== '' && rest.length <= after.length && after.endsWith(rest)) return after.length - rest.length
   const bare = after.split('').map(baseOf)
   let to = 0
   let found = 0

@@ -40,6 +40,17 @@ describe('legacy fonts', () => {
     expect(block?.type === 'paragraph' && block.inlines).toEqual([run('Việ', { bold: true }), run('t Nam')])
   })
 
+  test.each<[words: string, sign: string]>([
+    ['ở chân đê', '. Gọi tổ trực.'],
+    ['trước mùa lũ', ', cất thóc.'],
+    ['đường làng', '; đèn xe.'],
+  ])('bold that ends before a sign: %s%s', (words, sign) => {
+    const font = 'VNI-Times'
+    const runs = [run(shown(words, 'vni-windows'), { font, bold: true }), run(shown(sign, 'vni-windows'), { font })]
+    const [block] = repaired([paragraph(runs)]).manuscript.blocks
+    expect(block?.type === 'paragraph' && block.inlines).toEqual([run(words, { bold: true }), run(sign)])
+  })
+
   test('fonts of capitals', () => {
     const result = repaired([
       paragraph([run(shown('đồng ruộng', 'tcvn3'), { font: '.VnTimeH' }), run(shown(' mùa lũ', 'tcvn3'), { font: '.VnTime' })]),
