@@ -3,7 +3,7 @@ import { repair } from '@bantin/vietnamese/encoding'
 import { expect, test } from 'vitest'
 import type { Parts } from './support/build.ts'
 import { out, readParts } from './support/read.ts'
-import { fonts, p, r, run, style, v } from './support/words.ts'
+import { by, fonts, p, r, run, style, v } from './support/words.ts'
 
 const THEME =
   '<a:themeElements><a:fontScheme name="x"><a:majorFont><a:latin typeface="VNI-Times"/><a:ea typeface=""/></a:majorFont><a:minorFont><a:latin typeface=".VnTime"/></a:minorFont></a:fontScheme></a:themeElements>'
@@ -162,4 +162,15 @@ test('words that are left out are listed as they look', async () => {
     headers: [p(r('B¶n tin x·', fonts('.VnTime')))],
   })
   expect(out(manuscript)).toEqual(['1 running-head: Bản tin xã'])
+})
+
+const cutOut = (text: string, font: string): string => run(`<w:delText xml:space="preserve">${text}</w:delText>`, fonts(font))
+
+test.each<[what: string, runs: string, words: string]>([
+  ['a sign that is a letter', cutOut('§', '.VnTime') + cutOut('¸, bÕn cò', '.VnTime'), 'Đá, bến cũ'],
+  ['a letter of the font of capitals', cutOut('ë', '.VnTimeH') + cutOut(' cuèi lµng', '.VnTime'), 'Ở cuối làng'],
+  ['a letter and its mark', cutOut('Tröô', 'VNI-Times') + cutOut('øng hoïc', 'VNI-Times'), 'Trường học'],
+])('deleted words that are cut into runs: %s', async (_, runs, words) => {
+  const { manuscript } = await readParts({ body: p(`${r('Thôn')}<w:del ${by('Hà')}>${runs}</w:del>`) })
+  expect(out(manuscript)).toEqual([`1 deleted (Hà): ${words}`])
 })

@@ -1,6 +1,6 @@
 import { mediaTypeOf } from '../package/media-type.ts'
 import { resolveTarget } from '../package/relationships.ts'
-import { leaveOut } from './left-out.ts'
+import { addPlain, leaveOut } from './left-out.ts'
 import { remark } from './shared.ts'
 import { lineOf, type OpenDrawing, type Story } from './story.ts'
 import { addInline } from './words.ts'
@@ -21,7 +21,7 @@ export function addPicture(story: Story, id: string | undefined, alt: string | u
   const relation = id === undefined ? undefined : story.relationships.get(id)
   const away = story.aways.at(-1)
   if (away || story.codes.length > 0) {
-    if (away && alt) away.text += alt
+    if (away && alt) addPlain(story, away, alt)
     return
   }
   if (story.kind === 'header' || story.kind === 'footer') {
@@ -65,7 +65,7 @@ export function closeDrawing(story: Story): void {
   if (!drawing || (drawing.used && drawing.text === '')) return
   const away = story.aways.at(-1)
   const text = drawing.text.trim() || (drawing.used ? '' : (drawing.alt ?? ''))
-  if (away) away.text += text
+  if (away) addPlain(story, away, text)
   else {
     if (!drawing.used) remark(story.shared, 'drawing', lineOf(story))
     leaveOut(story, 'drawing', text)
@@ -99,7 +99,7 @@ export function leaveObjectOut(story: Story, id?: string | undefined): void {
   }
   remark(story.shared, 'embedded', lineOf(story))
   const away = story.aways.at(-1)
-  if (away) away.text += text
+  if (away) addPlain(story, away, text)
   else leaveOut(story, 'embedded', text.trim())
   story.emitted++
 }

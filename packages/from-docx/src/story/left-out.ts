@@ -41,8 +41,31 @@ export function endAway(story: Story, away: Away | undefined): void {
   leaveOut(story, away.kind, text, { author: away.author, line: away.line })
 }
 
+/** Add words to what is left out. A word may be cut into several runs, so those of one font are read as one text. */
+export function addAway(story: Story, away: Away, text: string, font: string | undefined): void {
+  if (away.tail?.font !== font || away.tail === undefined || away.tail.raw.length > LONGEST_TAIL) {
+    settle(story, away)
+    away.tail = { font, raw: '' }
+  }
+  away.tail.raw += text
+}
+
+/** Add words that need not be read, such as a description. */
+export function addPlain(story: Story, away: Away, text: string): void {
+  settle(story, away)
+  away.text += text
+}
+
+const LONGEST_TAIL = 10_000
+
+function settle({ shared }: Story, away: Away): void {
+  if (away.tail) away.text += shared.decode(away.tail.raw, away.tail.font)
+  away.tail = undefined
+}
+
 /** Words are taken again, and nothing is listed. */
 export function dropAway(story: Story, away: Away): void {
+  settle(story, away)
   const at = story.aways.lastIndexOf(away)
   if (at >= 0) story.aways.splice(at, 1)
 }

@@ -1,6 +1,6 @@
 import type { ListMark, ManuscriptParagraph } from '@bantin/drafting'
 import type { ResolvedStyle } from '../styles/cascade.ts'
-import { leaveOut } from './left-out.ts'
+import { addPlain, leaveOut } from './left-out.ts'
 import { plainText } from './plain-text.ts'
 import { type Frame, newFrame, type OpenParagraph, type Story } from './story.ts'
 
@@ -38,7 +38,7 @@ export function closeParagraph(story: Story): void {
   const frame = story.frames.at(-1)!
   const { mark, properties } = paragraph
   const away = story.aways.at(-1)
-  if (away && away.text !== '') away.text += '\n'
+  if (away && (away.tail || away.text !== '')) addPlain(story, away, '\n')
   const goesOn = story.shared.changes === 'reject' ? mark.markInserted : mark.markDeleted
   if (goesOn || (properties.dropCap && paragraph.inlines.length > 0 && paragraph.inlines.length < MOST_PARTS)) {
     frame.carry = properties.dropCap ? inOrdinarySize(paragraph) : paragraph

@@ -60,6 +60,8 @@ export interface Away {
   readonly author?: string | undefined
   readonly line: number
   text: string
+  /** The end of the text, not yet read: letters of one font are read together. */
+  tail?: { readonly font: string | undefined; raw: string } | undefined
 }
 
 /** A table of contents: its paragraphs are taken out once its end is seen. */

@@ -3,7 +3,7 @@ import { overlay } from '../styles/cascade.ts'
 import { type Look, lookOf } from '../styles/look.ts'
 import type { RunProperties } from '../styles/run-properties.ts'
 import { splitByFont } from '../styles/split-by-font.ts'
-import { leaveOut } from './left-out.ts'
+import { addAway, leaveOut } from './left-out.ts'
 import { openParagraph } from './paragraph.ts'
 import { remark } from './shared.ts'
 import { lineOf, type OpenParagraph, type Story } from './story.ts'
@@ -19,11 +19,11 @@ export function addText(story: Story, text: string, font?: string): void {
   const look = currentLook(story)
   const away = story.aways.at(-1)
   if (away || look.hidden) {
-    const shown = decoded(story, text, look, font)
-    if (away) away.text += shown
+    const pieces = font === undefined ? splitByFont(text, look) : [{ text, font }]
+    if (away) for (const piece of pieces) addAway(story, away, piece.text, piece.font)
     else {
       if (story.lastOut?.at !== story.emitted) remark(story.shared, 'hidden', lineOf(story))
-      leaveOut(story, 'hidden', shown)
+      leaveOut(story, 'hidden', pieces.map((piece) => story.shared.decode(piece.text, piece.font)).join(''))
     }
     return
   }
@@ -105,10 +105,3 @@ function currentLook(story: Story): Look {
 
 /** The legacy encoding that the current run is in, if its letters have one. */
 export const currentFont = (story: Story): string | undefined => currentLook(story).fonts.hAnsi
-
-function decoded(story: Story, text: string, look: Look, font: string | undefined): string {
-  if (font !== undefined) return story.shared.decode(text, font)
-  return splitByFont(text, look)
-    .map((piece) => story.shared.decode(piece.text, piece.font))
-    .join('')
-}

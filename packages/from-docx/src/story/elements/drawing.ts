@@ -1,5 +1,6 @@
 import { isOn } from '../../styles/run-properties.ts'
 import { addPicture, altOf, closeDrawing, leaveObjectOut, openDrawing } from '../drawing.ts'
+import { addPlain } from '../left-out.ts'
 import { closeFrame, openFrame } from '../paragraph.ts'
 import { lineOf, type Story } from '../story.ts'
 import { inParagraph } from '../words.ts'
@@ -64,7 +65,7 @@ export const drawingElements: Elements = {
       open.used = true
       const away = story.aways.at(-1)
       if (away) {
-        away.text += text
+        addPlain(story, away, text)
         return
       }
       const font = /font-family:\s*(?:"([^"]*)"|'([^']*)'|([^;]*))/.exec(attributes.style ?? '')
