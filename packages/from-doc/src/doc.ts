@@ -8,7 +8,7 @@ import { repairCharsets } from './rtf/repair-charsets.ts'
 import { encrypted, failed, libreofficeMissing, timedOut, tooLarge } from './rules/conversion-rules.ts'
 
 /**
- * The reader of old Word files (.doc), RTF and OpenDocument text (.odt), as an importer: LibreOffice converts the file to .docx on this machine,
+ * The reader of old Word files (.doc), RTF, OpenDocument text (.odt) and files of WPS Office and Works (.wps), as an importer: LibreOffice converts the file to .docx on this machine,
  * with macros, links and the network off, and `reader` reads the result.
  *
  * @param options `reader` is the importer of .docx; `command` is the program, where it is not found by itself; `timeout` in milliseconds
@@ -33,7 +33,7 @@ import { encrypted, failed, libreofficeMissing, timedOut, tooLarge } from './rul
  */
 export const doc = defineImporter({
   name: 'doc',
-  extensions: ['.doc', '.rtf', '.odt'],
+  extensions: ['.doc', '.rtf', '.odt', '.wps'],
   options: docOptions,
   recognises: (bytes) => fileKind(bytes) !== undefined,
   read: readDoc,
@@ -44,7 +44,7 @@ async function readDoc({ name, bytes }: ImportFile, { reader, command, timeout, 
   const kind = fileKind(bytes)
   if (!kind) return finding(diagnose(failed, { file: name }))
   if (bytes.length > limits.bytes) return finding(diagnose(tooLarge, { file: name }, { limit: limits.bytes }))
-  if (kind === 'doc' && isEncrypted(bytes)) return finding(diagnose(encrypted, { file: name }))
+  if (isEncrypted(bytes, kind)) return finding(diagnose(encrypted, { file: name }))
   const program = command === undefined || (await isProgram(command)) ? (command ?? (await findOffice())) : undefined
   if (program === undefined) return finding(diagnose(libreofficeMissing, { file: name }))
   const converted = await convert(kind === 'rtf' ? repairCharsets(bytes) : bytes, kind, { command: program, timeout, most: limits.bytes })

@@ -87,12 +87,12 @@ test('a program that never ends is stopped, with all that it started', async () 
 
 test('a program that fails, or makes nothing', async () => {
   expect(await findings({ command: fake('bad', 'process.exit(1)') })).toMatchInlineSnapshot(`
-    "a.rtf  lỗi  LibreOffice không đổi được tệp này sang .docx: tệp hỏng, có mật khẩu, hoặc thiếu phần Writer.
+    "a.rtf  lỗi  LibreOffice không đổi được tệp này sang .docx: tệp hỏng, là loại tệp mà LibreOffice không đọc được, hoặc thiếu phần Writer.
       doc/failed · Mở tệp bằng Word hoặc LibreOffice và lưu thành .docx. Nếu mọi tệp đều lỗi, hãy cài libreoffice-writer.
 
     1 lỗi
 
-    a.rtf  error  LibreOffice could not convert this file to .docx: it is damaged, has a password, or Writer is not installed.
+    a.rtf  error  LibreOffice could not convert this file to .docx: it is damaged, of a kind that LibreOffice cannot read, or Writer is not installed.
       doc/failed · Open the file in Word or LibreOffice and save it as .docx. If all files fail, install libreoffice-writer.
 
     1 error"
@@ -126,12 +126,12 @@ test('a file with a password', async () => {
   bytes[523] = 1
   expect(await findings({ command: fake('unused', '') }, bytes, 'a.doc')).toMatchInlineSnapshot(`
     "a.doc  lỗi  Tệp này được khóa bằng mật khẩu nên không đọc được.
-      doc/encrypted · Mở tệp bằng Word, bỏ mật khẩu, lưu lại rồi nhập lại.
+      doc/encrypted · Mở tệp bằng chương trình đã tạo ra nó, bỏ mật khẩu, lưu lại rồi nhập lại.
 
     1 lỗi
 
     a.doc  error  This file is locked with a password and cannot be read.
-      doc/encrypted · Open the file in Word, remove the password, save it and import it again.
+      doc/encrypted · Open the file in the program that made it, remove the password, save it and import it again.
 
     1 error"
   `)

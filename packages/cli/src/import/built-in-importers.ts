@@ -14,7 +14,7 @@ export interface ImportersOptions {
 const PDF_SECONDS = 45
 
 /** What tells the readers that are needed, before any is loaded. */
-const BINARY = /\.(?:docx|docm|dotx|dotm|doc|dot|rtf|odt|pdf)$/i
+const BINARY = /\.(?:docx|docm|dotx|dotm|doc|dot|rtf|odt|wps|pdf)$/i
 
 /** The importers that come with the command; those of large libraries are loaded only for files that may need them. */
 export async function builtInImporters(name: string, { changes, encoding, files }: ImportersOptions): Promise<readonly Importer[]> {

@@ -13,8 +13,8 @@ export const libreofficeMissing = defineRule({
     en: 'Install LibreOffice (libreoffice.org; on Debian and Ubuntu: apt install libreoffice-writer), or give the path of soffice as the option command. Or open the file in Word and save it as .docx.',
   },
   explanation: {
-    vi: 'Tệp .doc, .rtf và .odt được LibreOffice đổi sang .docx ngay trên máy này, không gửi đi đâu; sau đó được đọc như tệp .docx.',
-    en: 'Files of the kinds .doc, .rtf and .odt are converted to .docx by LibreOffice on this machine, without being sent anywhere, and then read as .docx.',
+    vi: 'Tệp .doc, .rtf, .odt và .wps được LibreOffice đổi sang .docx ngay trên máy này, không gửi đi đâu; sau đó được đọc như tệp .docx.',
+    en: 'Files of the kinds .doc, .rtf, .odt and .wps are converted to .docx by LibreOffice on this machine, without being sent anywhere, and then read as .docx.',
   },
 })
 
@@ -41,8 +41,8 @@ export const failed = defineRule({
   id: 'doc/failed',
   severity: 'error',
   message: {
-    vi: 'LibreOffice không đổi được tệp này sang .docx: tệp hỏng, có mật khẩu, hoặc thiếu phần Writer.',
-    en: 'LibreOffice could not convert this file to .docx: it is damaged, has a password, or Writer is not installed.',
+    vi: 'LibreOffice không đổi được tệp này sang .docx: tệp hỏng, là loại tệp mà LibreOffice không đọc được, hoặc thiếu phần Writer.',
+    en: 'LibreOffice could not convert this file to .docx: it is damaged, of a kind that LibreOffice cannot read, or Writer is not installed.',
   },
   help: {
     vi: 'Mở tệp bằng Word hoặc LibreOffice và lưu thành .docx. Nếu mọi tệp đều lỗi, hãy cài libreoffice-writer.',
@@ -63,8 +63,8 @@ export const encrypted = defineRule({
     en: 'This file is locked with a password and cannot be read.',
   },
   help: {
-    vi: 'Mở tệp bằng Word, bỏ mật khẩu, lưu lại rồi nhập lại.',
-    en: 'Open the file in Word, remove the password, save it and import it again.',
+    vi: 'Mở tệp bằng chương trình đã tạo ra nó, bỏ mật khẩu, lưu lại rồi nhập lại.',
+    en: 'Open the file in the program that made it, remove the password, save it and import it again.',
   },
   explanation: {
     vi: 'Mật khẩu không được hỏi và không được giữ ở đâu.',
