@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { docx } from '../src/index.ts'
 import { buildDocx, type Parts, part } from './support/build.ts'
 import { box, either, oldBox, PNG, picture } from './support/drawing.ts'
-import { ids, readBytes, readParts } from './support/read.ts'
+import { ids, readBytes, readParts, show } from './support/read.ts'
 import { by, field, fonts, p, r, run, style, v } from './support/words.ts'
 
 /** A little of everything. */
@@ -113,6 +113,13 @@ describe('a file that somebody broke is a finding, never an exception', () => {
       { numRuns: 150 },
     )
   })
+})
+
+test.each(['w:pPr', 'w:rPr'])('a level of a list that ends within its own %s', async (name) => {
+  const level = `<w:lvl w:ilvl="0"><${name}><w:lvl/><w:ind w:left="360"/><w:b/></${name}>${v('numFmt', 'decimal')}</w:lvl>`
+  const numbering = `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1">${v('abstractNumId', 0)}</w:num>`
+  const { manuscript } = await readParts({ numbering, body: p('Gặt', `<w:numPr>${v('ilvl', 0)}${v('numId', 1)}</w:numPr>`) })
+  expect(show(manuscript.blocks)[0]).toContain('Gặt')
 })
 
 const repeat = (text: string, times: number): string => text.repeat(times)

@@ -80,8 +80,12 @@ export function numberingVisitor({ abstracts, lists }: Numbering, theme: ThemeFo
     close(name) {
       if (name === 'w:rPr') inRun = false
       else if (name === 'w:pPr') inParagraph = false
-      else if (name === 'w:lvl') level = undefined
-      else if (name === 'w:lvlOverride') override = undefined
+      else if (name === 'w:lvl') {
+        // in a damaged part, properties may be open still
+        level = undefined
+        inRun = false
+        inParagraph = false
+      } else if (name === 'w:lvlOverride') override = undefined
       else if (name === 'w:abstractNum') abstract = undefined
       else if (name === 'w:num') list = undefined
     },
