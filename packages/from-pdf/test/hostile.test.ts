@@ -115,6 +115,42 @@ describe('files that want to stop the reader', () => {
   })
 })
 
+/** Spaces in the packing of Lempel, Ziv and Welch: each table of codes unfolds to eight million. */
+function packedSpaces(tables: number): Uint8Array {
+  const bytes: number[] = []
+  let [kept, bits] = [0, 0]
+  const put = (code: number, width: number) => {
+    kept = (kept << width) | code
+    for (bits += width; bits >= 8; bits -= 8) bytes.push((kept >> (bits - 8)) & 255)
+    kept &= (1 << bits) - 1
+  }
+  for (let table = 0; table < tables; table += 1) {
+    put(256, table === 0 ? 9 : 12)
+    put(32, 9)
+    for (let code = 258; code < 4094; code += 1) put(code, code < 511 ? 9 : code < 1023 ? 10 : code < 2047 ? 11 : 12)
+  }
+  put(257, 12)
+  return Uint8Array.from([...bytes, kept << (8 - bits)])
+}
+
+const IDENTITY = '/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>'
+
+// each of them took more than a thousand megabytes, or the whole process with it
+test.each<[name: string, make: () => Uint8Array]>([
+  ['spaces in another packing', () => page('/Contents 4 0 R', [{ dict: '<< /Filter /LZWDecode >>', stream: packedSpaces(36) }])],
+  [
+    'two thousand million widths of letters',
+    () =>
+      page(
+        `/Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X ${IDENTITY} /W [0 2000000000 500] >>] >> >> >>`,
+        [{ dict: '<< >>', stream: 'BT /F1 9 Tf <0001> Tj ET' }],
+      ),
+  ],
+  ['a million letters in long lines', () => pagesPdf([`BT /F1 9 Tf ${`(${'a'.repeat(1000)}) Tj `.repeat(1000)}ET`])],
+])('%s: reading ends before the memory is full', async (_, make) => {
+  expect(await idsOf(make())).toEqual(['pdf/unread-pages'])
+})
+
 const sample = typeset('= Gặt sớm\nNước lên *rất nhanh*.\n\n- Phơi mỏng\n\n#table(columns: 2, [Xóm], [Ngày])')
 
 test('a file cut off at every twentieth of its length never stops the reader', { timeout: 240_000 }, async () => {

@@ -22,13 +22,13 @@ test('pages behind the limit are named', async () => {
   const pages = pagesPdf(['Gat lua', 'Phoi thoc', 'Cat kho'].map((text) => textAt([text])))
   const { diagnostics } = await readPdf(pages, { limits: { pages: 1 } })
   expect(formatDiagnostics(diagnostics, { language: 'vi' })).toMatchInlineSnapshot(`
-    "so-7.pdf  lỗi  Các trang 2–3 chưa được đọc: đã hết thời gian hoặc quá số trang cho phép.
+    "so-7.pdf  lỗi  Các trang 2–3 chưa được đọc: đã hết thời gian, có trang quá nặng, hoặc quá số trang cho phép.
       pdf/unread-pages · Tăng limits.seconds hoặc limits.pages, hoặc tách tệp thành nhiều phần.
 
     1 lỗi"
   `)
   expect(formatDiagnostics(diagnostics, { language: 'en' })).toMatchInlineSnapshot(`
-    "so-7.pdf  error  The pages 2–3 were not read: the time was over, or there are more pages than allowed.
+    "so-7.pdf  error  The pages 2–3 were not read: the time was over, a page was too heavy, or there are more pages than allowed.
       pdf/unread-pages · Raise limits.seconds or limits.pages, or divide the file.
 
     1 error"

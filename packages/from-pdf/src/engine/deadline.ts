@@ -16,18 +16,20 @@ export interface Deadline {
 export function startDeadline(seconds: number): Deadline {
   let end = Date.now() + seconds * 1000
   const waiting = new Set<(error: TimeIsUp) => void>()
+  const giveUp = () => {
+    end = 0
+    for (const reject of waiting) reject(new TimeIsUp())
+  }
   return {
     over: () => Date.now() >= end,
-    giveUp: () => {
-      end = 0
-      for (const reject of waiting) reject(new TimeIsUp())
-    },
+    giveUp,
     within: async (promise) => {
       let stop: (error: TimeIsUp) => void = () => {}
       const late = new Promise<never>((_, reject) => {
         stop = reject
       })
-      const timer = setTimeout(() => stop(new TimeIsUp()), Math.max(0, end - Date.now()))
+      // a timer may be a little early, and what it ends must find the time over
+      const timer = setTimeout(giveUp, Math.max(0, end - Date.now()))
       waiting.add(stop)
       try {
         return await Promise.race([promise, late])

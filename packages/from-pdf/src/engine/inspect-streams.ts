@@ -1,13 +1,11 @@
 import { Unzlib } from 'fflate'
 import type { Limits } from '../options.ts'
+import { isZlib, streamsOf } from './streams.ts'
 
-const STREAM = new TextEncoder().encode('stream')
-const END = new TextEncoder().encode('endstream')
 const CHUNK = 16_384
 const DEEPEST = 4
 /** Pictures may unfold to so many times what drawings, fonts and lists of objects may. */
 const PICTURES_LARGER = 4
-const LONGEST_DICTIONARY = 1000
 const LONGEST_TOKEN = 4_000_000
 
 /** What the streams of a file would cost. */
@@ -22,16 +20,11 @@ export interface Inspected {
 export function inspectStreams(bytes: Uint8Array, { streamBytes, pixels }: Limits, over: () => boolean): Inspected {
   if (hasLongToken(bytes)) return { tooBig: true, largePictures: 0 }
   let largePictures = 0
-  let end = 0
-  for (let word = findWord(bytes, STREAM, 0); word >= 0; word = findWord(bytes, STREAM, end)) {
-    const at = word + STREAM.length + (bytes[word + STREAM.length] === 0x0d ? 2 : 1)
-    const found = findWord(bytes, END, at)
-    end = found < 0 ? bytes.length : found + END.length
-    const dictionary = dictionaryBefore(bytes, word)
+  for (const { dictionary, bytes: packed } of streamsOf(bytes)) {
     const picture = /\/Subtype\s*\/Image/.test(dictionary)
     if (picture && pixelsOf(dictionary) > pixels) largePictures += 1
     const most = picture ? streamBytes : streamBytes / PICTURES_LARGER
-    if (unfoldedSize(bytes.subarray(at, end), most, over) > most) return { tooBig: true, largePictures }
+    if (unfoldedSize(packed, most, over) > most) return { tooBig: true, largePictures }
   }
   return { tooBig: false, largePictures }
 }
@@ -46,22 +39,6 @@ function hasLongToken(bytes: Uint8Array): boolean {
     start = i
   }
   return bytes.length - start > LONGEST_TOKEN
-}
-
-/** Where `word` next stands in the bytes; −1 where it does not. */
-function findWord(bytes: Uint8Array, word: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(word[0]!, from); at >= 0; at = bytes.indexOf(word[0]!, at + 1)) {
-    let same = 1
-    while (same < word.length && bytes[at + same] === word[same]) same += 1
-    if (same === word.length) return at
-  }
-  return -1
-}
-
-/** The dictionary of a stream, as far as it is of use here. */
-function dictionaryBefore(bytes: Uint8Array, word: number): string {
-  const text = String.fromCharCode(...bytes.subarray(Math.max(0, word - LONGEST_DICTIONARY), word))
-  return text.slice(Math.max(text.lastIndexOf('endobj'), text.lastIndexOf('endstream'), 0))
 }
 
 function pixelsOf(dictionary: string): number {
@@ -93,8 +70,4 @@ function unfoldedSize(bytes: Uint8Array, limit: number, over: () => boolean): nu
     // the end of the stream, or damage that pdf.js reports itself
   }
   return most
-}
-
-function isZlib(first: number | undefined, second: number | undefined): boolean {
-  return first !== undefined && second !== undefined && (first & 0x0f) === 8 && first >> 4 <= 7 && ((first << 8) | second) % 31 === 0
 }

@@ -3,6 +3,8 @@ import type { Limits } from '../options.ts'
 import type { Deadline } from './deadline.ts'
 import { type Engine, loadPdfJs } from './load-pdfjs.ts'
 import { startReadingHalf } from './reading-half.ts'
+import { revealActualText } from './reveal-actual-text.ts'
+import { watchPage } from './watch-page.ts'
 
 /** An open file, and how to close it. */
 export interface OpenDocument {
@@ -17,9 +19,14 @@ export interface OpenDocument {
 export async function openDocument(bytes: Uint8Array, limits: Limits, deadline: Deadline): Promise<OpenDocument> {
   const [pdfjs, half] = await Promise.all([loadPdfJs(), startReadingHalf()])
   half.lost.catch(deadline.giveUp)
+  watchPage(half.port, limits.letters, () => {
+    half.stop()
+    deadline.giveUp()
+  })
+  const data = revealActualText(bytes, deadline.over)
   const worker = new pdfjs.PDFWorker({ port: half.port as never, verbosity: 0 })
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data,
     worker,
     verbosity: 0,
     // with it, the real names of fonts come along: legacy encodings are known by them

@@ -7,7 +7,14 @@ export interface ReadingHalf {
 }
 
 const WORKER = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
-const MEGABYTES = 400
+/** Of its heap and of what is outside of it. */
+const MEGABYTES = 300
+/**
+ * The bound that V8 itself keeps. One allocation that goes beyond it ends the whole process, so it is only for Node before 22.16, where a thread
+ * cannot be asked what it needs, and far above where it can.
+ */
+const [HEAP_UNWATCHED, HEAP_WATCHED] = [400, 2000]
+const LOOK_EVERY = 20
 const START =
   'const { workerData } = globalThis.process.getBuiltinModule("node:worker_threads"); import(workerData.url).then((half) => { half.WorkerMessageHandler.initializeFromPort(workerData.port); workerData.port.start() })'
 
@@ -29,7 +36,9 @@ export async function startReadingHalf(): Promise<ReadingHalf> {
 
 /** The modules of Node that are asked for by name: nothing is imported, so that browsers can load this file. */
 interface NodeProcess {
-  getBuiltinModule?(name: 'node:worker_threads'): { Worker: new (code: string, options: object) => NodeWorker } | undefined
+  getBuiltinModule?(
+    name: 'node:worker_threads',
+  ): { Worker: { new (code: string, options: object): NodeWorker; readonly prototype: NodeWorker } } | undefined
   getBuiltinModule?(name: 'node:module'): { createRequire(url: string): { resolve(id: string): string } } | undefined
   getBuiltinModule?(name: 'node:url'): { pathToFileURL(path: string): URL } | undefined
 }
@@ -37,6 +46,8 @@ interface NodeProcess {
 interface NodeWorker {
   once(event: 'error' | 'exit', listener: (value: unknown) => void): void
   terminate(): Promise<unknown>
+  /** Since Node 22.16. */
+  getHeapStatistics?(): Promise<{ total_heap_size: number; external_memory: number }>
 }
 
 function startThread(port: MessagePort): { lost: Promise<never>; stop(): void } | undefined {
@@ -50,7 +61,7 @@ function startThread(port: MessagePort): { lost: Promise<never>; stop(): void } 
     eval: true,
     workerData: { url, port },
     transferList: [port],
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: threads.Worker.prototype.getHeapStatistics ? HEAP_WATCHED : HEAP_UNWATCHED },
     stdout: true,
     stderr: true,
   })
@@ -58,6 +69,14 @@ function startThread(port: MessagePort): { lost: Promise<never>; stop(): void } 
     worker.once('error', () => reject(new Error('the thread was lost')))
     worker.once('exit', () => reject(new Error('the thread was lost')))
   })
-  lost.catch(() => {})
-  return { lost, stop: () => void worker.terminate().catch(() => {}) }
+  const stop = () => {
+    clearInterval(look)
+    worker.terminate().catch(() => {})
+  }
+  const look = setInterval(async () => {
+    const needs = await worker.getHeapStatistics?.().catch(() => undefined)
+    if (needs && needs.total_heap_size + needs.external_memory > MEGABYTES * 1e6) stop()
+  }, LOOK_EVERY)
+  lost.catch(() => clearInterval(look))
+  return { lost, stop }
 }

@@ -69,9 +69,14 @@ interface Joint {
   readonly sure: boolean
 }
 
+const KHMER_END = /\p{Script=Khmer}$/u
+const KHMER_BEGIN = /^\p{Script=Khmer}/u
+
 /** What happens between the end of a line and the begin of the next. */
 function jointOf(end: string, begin: string, legacy: boolean): Joint {
   if (/\s$/.test(end)) return { end, joint: '', sure: true }
+  // Khmer has no spaces between words: its lines end between two words, which is told by a sign that is not seen
+  if (KHMER_END.test(end) && KHMER_BEGIN.test(begin)) return { end, joint: '\u200b', sure: true }
   const head = /[\p{L}\p{M}]+$/u
   const tail = begin.match(/^[\p{L}\p{M}]+/u)?.[0] ?? ''
   if (end.endsWith('\u00ad') && legacy) return { end, joint: ' ', sure: true }

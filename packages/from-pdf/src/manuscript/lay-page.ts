@@ -1,4 +1,5 @@
 import type { LeftOut } from '@bantin/drafting'
+import { withDrawnBullets } from '../layout/drawn-bullets.ts'
 import type { Entry } from '../layout/entry.ts'
 import { layOut, type Thing, thingOf } from '../layout/lay-out.ts'
 import { findLines, type Line } from '../layout/line.ts'
@@ -65,7 +66,7 @@ function taggedEntries(read: ReadTags, content: PageContent, links: ReadPage['li
 
 function lookedAt(pieces: readonly Piece[], content: PageContent, links: ReadPage['links']): Entry[] {
   const area = content.width * content.height
-  const { tables, rest } = findTables(pieces, content, links)
+  const { tables, rest } = findTables(withDrawnBullets(pieces, content.dots), content, links)
   const grounds: Entry[] = []
   const things: Thing[] = [...tables]
   for (const [picture, { box }] of content.pictures.entries()) {

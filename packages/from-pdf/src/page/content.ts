@@ -67,6 +67,8 @@ export interface PageContent {
   readonly pictures: readonly Drawn[]
   /** Thin lines, and the edges of filled boxes. */
   readonly strokes: readonly Box[]
+  /** Small drawn shapes, as wide as high: bullets, where a program draws them. */
+  readonly dots: readonly Box[]
   /** Other drawn shapes. */
   readonly shapes: number
   readonly doubled: number

@@ -1,11 +1,17 @@
 import type { Glyph } from './content.ts'
 import { holdsAgain, withMarks } from './letter.ts'
 import { apply, type Matrix } from './matrix.ts'
+import type { Meaning } from './meaning.ts'
+import { oneMeaning } from './one-meaning.ts'
 import type { PenState } from './pen.ts'
 
 /** A letter that is drawn. */
 export interface DrawnLetter {
   readonly letter: string
+  /** Its number in the font. */
+  readonly code: number
+  /** The letter is what a whole stretch means. */
+  readonly meaning?: Meaning | undefined
   /** Where, by the plane of the page. */
   readonly drawn: Matrix
   /** What it takes of the line, before the line is stretched. */
@@ -34,6 +40,7 @@ export function createGlyphSheet({ letters: most }: { readonly letters: number }
   const turned = new Map<number, Glyph[]>()
   const seen = new Set<string>()
   const clusters = new Map<string, string>()
+  const syllable = oneMeaning()
   let letters = 0
   let doubled = 0
   return {
@@ -41,13 +48,23 @@ export function createGlyphSheet({ letters: most }: { readonly letters: number }
     turned: () => [...turned.values()],
     clusters: () => [...clusters],
     doubled: () => doubled,
-    add({ letter, drawn, width, state, place }) {
-      letters += 1
+    add({ letter, code, meaning, drawn, width, state, place }) {
+      letters += meaning?.drawn ? 1 : letter.length
       if (letters > most) return false
       const [a, b, c, d] = state.size < 0 ? (drawn.map((n) => -n) as unknown as Matrix) : drawn
       const size = Math.abs(state.size) * Math.hypot(c, d)
       const angle = (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360
       const [x, y] = turnBack(apply(drawn, 0, state.rise), angle)
+      const reach = (Math.abs(width) + Math.max(0, state.spacing)) * Math.abs(state.scale) * Math.hypot(a, b)
+      if (meaning?.drawn && Math.abs(meaning.drawn.y - y) < size) {
+        meaning.drawn.width = Math.max(meaning.drawn.width, x + reach - meaning.drawn.x)
+        return true
+      }
+      const glyph = { text: letter, x, y, width: reach, size, face: state.face, ...place, unseen: UNSEEN.has(state.mode) }
+      const taken = angle === 0 ? syllable.takes(letter, glyph, code) : undefined
+      if (meaning) meaning.drawn = taken ?? glyph
+      if (taken) return true
+      syllable.begin(letter, glyph, code)
       // bold made by printing twice: the second print is within a hair of the first
       const key = `${angle} ${letter} ${Math.round(x / (size * 0.1 || 1))} ${Math.round(y / (size * 0.1 || 1))}`
       if (letter.trim() !== '' && seen.has(key)) {
@@ -55,17 +72,6 @@ export function createGlyphSheet({ letters: most }: { readonly letters: number }
         return true
       }
       seen.add(key)
-      const stretch = Math.hypot(a, b)
-      const glyph: Glyph = {
-        text: letter,
-        x,
-        y,
-        width: (Math.abs(width) + Math.max(0, state.spacing)) * Math.abs(state.scale) * stretch,
-        size,
-        face: state.face,
-        ...place,
-        unseen: UNSEEN.has(state.mode),
-      }
       const base = angle === 0 ? glyphs.at(-1) : undefined
       if (base && holdsAgain(glyph, base)) {
         const text = withMarks(base.text, letter)

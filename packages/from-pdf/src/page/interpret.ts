@@ -4,6 +4,7 @@ import type { Drawn, Face, PageContent } from './content.ts'
 import { createGlyphSheet } from './glyph-sheet.ts'
 import { letterOf, type PdfGlyph } from './letter.ts'
 import { type Box, boxOf, IDENTITY, isSane, type Matrix, multiply } from './matrix.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
 import { createPen } from './pen.ts'
 import { strokesOf } from './strokes.ts'
 
@@ -25,7 +26,15 @@ export interface PageFrame {
   font(name: string): { readonly face: Face; readonly scale: number }
 }
 
+/** A stretch of marked content. */
+interface Mark {
+  readonly mark: number
+  readonly artifact: boolean
+  readonly meaning?: Meaning | undefined
+}
+
 const MOST_STROKES = 20_000
+const MOST_DOTS = 500
 
 /** Follow the drawing of a page: every letter with its place, pictures, lines. */
 export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<Engine['pdfjs'], 'OPS'>, limits: Limits): PageContent {
@@ -33,7 +42,8 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
   const sheet = createGlyphSheet(limits)
   const pictures: Drawn[] = []
   const strokes: Box[] = []
-  const marks: { mark: number; artifact: boolean }[] = []
+  const dots: Box[] = []
+  const marks: Mark[] = []
   let shapes = 0
   let cut = false
   const here = () => ({ mark: marks.findLast((one) => one.mark >= 0)?.mark ?? -1, artifact: marks.some((one) => one.artifact) })
@@ -41,6 +51,7 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
   const show = (items: readonly (PdfGlyph | number | null)[]) => {
     const { state } = pen
     const place = here()
+    const meaning = state.face.legacy ? undefined : marks.findLast((one) => one.meaning)?.meaning
     for (const item of items) {
       if (typeof item === 'number') {
         pen.advance((-item / 1000) * state.size * state.scale)
@@ -50,11 +61,11 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
       const width = (item.width ?? 0) * state.fontScale * state.size
       const drawn = pen.place()
       pen.advance((width + state.spacing + (item.isSpace ? state.wordSpacing : 0)) * state.scale)
-      const letter = letterOf(item, state.face)
+      const letter = meaning?.text ?? letterOf(item, state.face)
       // the second stroke of a letter whose meaning stands with the first
       const stroke = width === 0 && !state.face.legacy && /^\p{Cc}+$/u.test(letter)
       if (letter === '' || stroke || !isSane(drawn)) continue
-      cut = !sheet.add({ letter, drawn, width, state, place })
+      cut = !sheet.add({ letter, code: item.originalCharCode ?? 0, meaning, drawn, width, state, place })
       if (cut) return
     }
   }
@@ -65,6 +76,7 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
     const filled = kind === OPS.fill || kind === OPS.eoFill
     const drawn = strokesOf(path, matrix, !filled)
     for (const stroke of drawn.strokes) strokes.push(stroke)
+    if (drawn.dot && dots.length < MOST_DOTS) dots.push(drawn.dot)
     if (drawn.shape) shapes += 1
   }
 
@@ -123,7 +135,7 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
     [OPS.endAnnotation]: pen.restore,
     [OPS.beginMarkedContent]: ([tag]) => void marks.push({ mark: -1, artifact: nameOf(tag) === 'Artifact' }),
     [OPS.beginMarkedContentProps]: ([tag, id]) =>
-      void marks.push({ mark: Number.isInteger(id) ? Number(id) : -1, artifact: nameOf(tag) === 'Artifact' }),
+      void marks.push({ mark: Number.isInteger(id) ? Number(id) : -1, artifact: nameOf(tag) === 'Artifact', meaning: meaningOf(id) }),
     [OPS.endMarkedContent]: () => void marks.pop(),
     [OPS.paintImageXObject]: ([source]) => void pictures.push({ box: boxOf(pen.state.matrix), source: source ?? '', ...here() }),
     [OPS.paintInlineImageXObject]: ([source]) => void (source && pictures.push({ box: boxOf(pen.state.matrix), source, ...here() })),
@@ -135,7 +147,20 @@ export function interpret(list: OperatorList, frame: PageFrame, { OPS }: Pick<En
   const { number, width, height } = frame
   const { glyphs } = sheet
   const turned = sheet.turned()
-  return { number, width, height, glyphs, turned, pictures, strokes, shapes, doubled: sheet.doubled(), clusters: sheet.clusters(), cut }
+  return {
+    number,
+    width,
+    height,
+    glyphs,
+    turned,
+    pictures,
+    strokes,
+    dots,
+    shapes,
+    doubled: sheet.doubled(),
+    clusters: sheet.clusters(),
+    cut,
+  }
 }
 
 /** Tags come as strings or as names with a field. */

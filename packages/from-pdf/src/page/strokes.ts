@@ -1,8 +1,10 @@
 import { type Box, boxOf, type Matrix } from './matrix.ts'
 
-/** What a drawn path comes to: straight lines, and whether it is a drawing that is more than that. */
+/** What a drawn path comes to: straight lines, a dot, and whether it is a drawing that is more than that. */
 export interface PathStrokes {
   readonly strokes: readonly Box[]
+  /** It is as small, and about as wide as high, as the bullet of a list. */
+  readonly dot?: Box | undefined
   readonly shape: boolean
 }
 
@@ -15,6 +17,8 @@ const THICKEST = 2.5
 const SHORTEST = 5
 /** In points, on both sides: smaller shapes are bullets and ornaments. */
 const SHAPE = 20
+const DOT = 8
+const SMALLEST_DOT = 1
 const MOST = 2000
 
 /** The straight lines of a path. A filled box that is thin is a line too. */
@@ -52,5 +56,8 @@ export function strokesOf(path: ArrayLike<number>, matrix: Matrix, stroked: bool
   }
   close()
   const box = whole ? boxOf(matrix, whole) : { left: 0, right: 0, top: 0, bottom: 0 }
-  return { strokes, shape: curved && box.right - box.left > SHAPE && box.bottom - box.top > SHAPE }
+  const sides = [box.right - box.left, box.bottom - box.top] as const
+  const [short, long] = [Math.min(...sides), Math.max(...sides)]
+  const isDot = short >= SMALLEST_DOT && long <= DOT && long <= 1.3 * short
+  return { strokes, ...(isDot ? { dot: box } : {}), shape: curved && short > SHAPE }
 }

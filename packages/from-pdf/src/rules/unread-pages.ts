@@ -5,8 +5,9 @@ export const unreadPages = defineRule<{ from: number; to: number }>({
   id: 'pdf/unread-pages',
   severity: 'error',
   message: {
-    vi: ({ from, to }) => `Các trang ${from}–${to} chưa được đọc: đã hết thời gian hoặc quá số trang cho phép.`,
-    en: ({ from, to }) => `The pages ${from}–${to} were not read: the time was over, or there are more pages than allowed.`,
+    vi: ({ from, to }) => `Các trang ${from}–${to} chưa được đọc: đã hết thời gian, có trang quá nặng, hoặc quá số trang cho phép.`,
+    en: ({ from, to }) =>
+      `The pages ${from}–${to} were not read: the time was over, a page was too heavy, or there are more pages than allowed.`,
   },
   help: {
     vi: 'Tăng limits.seconds hoặc limits.pages, hoặc tách tệp thành nhiều phần.',
