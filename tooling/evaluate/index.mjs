@@ -1,8 +1,9 @@
 /** `pnpm evaluate`: how often the packages for Vietnamese text are right; writes docs/evaluation.md. Fails where a limit does not hold. */
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { isPresent } from './corpus/held-aside.mjs'
+import { hostileSectionOf, withHostileSection } from './hostile/section.mjs'
 import { citations } from './parts/citations.mjs'
 import { cleanText } from './parts/clean-text.mjs'
 import { collation } from './parts/collation.mjs'
@@ -24,8 +25,10 @@ for (const judge of [everyLetter, detection, cleanText, repairs, tones, syllable
   parts.push(part)
 }
 
-const report = toMarkdown(parts, { heldAside: isPresent() })
-writeFileSync(path.join(import.meta.dirname, '../../docs/evaluation.md'), report)
+const page = path.join(import.meta.dirname, '../../docs/evaluation.md')
+const kept = existsSync(page) ? hostileSectionOf(readFileSync(page, 'utf8')) : ''
+const report = withHostileSection(toMarkdown(parts, { heldAside: isPresent() }), kept)
+writeFileSync(page, report)
 console.log(report)
 console.error(faultsOf(parts))
 process.exitCode = parts.some(({ rows }) => rows.some(({ holds }) => holds === false)) ? 1 : 0

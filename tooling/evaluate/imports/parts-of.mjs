@@ -17,6 +17,7 @@ export function partsOfKnown({ title, blocks }) {
     if (block.type === 'heading') parts.heading.push(block.text)
     if (block.type === 'list') addItems(block.items)
     if (block.type === 'table') parts.cell.push(...block.header, ...block.rows.flat())
+    if (block.type === 'merged') parts.cell.push(...cellsOf(block))
     if (block.type !== 'paragraph') continue
     parts.paragraph.push(clean(block.runs.map((run) => run.text ?? '').join('')))
     for (const run of block.runs) {
@@ -24,9 +25,29 @@ export function partsOfKnown({ title, blocks }) {
       if (run.bold) parts.strong.push(run.text)
       if (run.italic) parts.emphasis.push(run.text)
     }
+    parts.paragraph.push(...boxLines(block))
   }
   return parts
 }
+
+/** Row by row; the places that a merged cell covers are empty. */
+function cellsOf({ rows }) {
+  const grid = rows.map(() => [])
+  for (const [y, cells] of rows.entries()) {
+    for (const { text, columns, rows: down } of cells) {
+      const x = grid[y].indexOf(undefined)
+      const from = x < 0 ? grid[y].length : x
+      for (let below = y; below < y + down; below++) {
+        while (grid[below].length < from) grid[below].push(undefined)
+        for (let beside = from; beside < from + columns; beside++) grid[below][beside] = ''
+      }
+      grid[y][from] = text
+    }
+  }
+  return grid.flat()
+}
+
+const boxLines = ({ box }) => (box ? box.paragraphs.map((runs) => clean(runs.map(({ text }) => text).join(''))) : [])
 
 /** The words of the known document: its text in order, and then its notes. */
 export function wordsOfKnown(known) {
@@ -36,7 +57,8 @@ export function wordsOfKnown(known) {
     if (block.type === 'heading') return [block.text]
     if (block.type === 'list') return addItems(block.items)
     if (block.type === 'table') return [...block.header, ...block.rows.flat()]
-    return [block.runs.map((run) => run.text ?? '').join('')]
+    if (block.type === 'merged') return cellsOf(block)
+    return [block.runs.map((run) => run.text ?? '').join(''), ...boxLines(block)]
   })
   return wordsIn([known.title, ...body, ...parts.note].join(' '))
 }

@@ -1,17 +1,21 @@
 /** A known document as a Word file, by the `docx` library. Fonts are given in one of the ways that people give them. */
 import {
   AlignmentType,
+  DeletedTextRun,
   Document,
   FootnoteReferenceRun,
   HeadingLevel,
+  InsertedTextRun,
   LevelFormat,
   Packer,
   Paragraph,
   Table,
   TableCell,
   TableRow,
+  Textbox,
   TextRun,
 } from 'docx'
+import { ShapeRun } from 'docx/shapes'
 import { FONTS, fonted } from './fonted.mjs'
 
 /** How a run gets its font. */
@@ -21,6 +25,7 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 export function toDocx({ title, blocks }, { way, by, look = false }) {
   const footnotes = {}
   let count = 0
+  let changes = 0
   const face = FONTS[way]
   const styleOf = (font) => (font === face.capitals && font !== face.text ? 'ChuHoa' : 'ChuThuong')
   const byStyle = (font) => {
@@ -34,10 +39,12 @@ export function toDocx({ title, blocks }, { way, by, look = false }) {
       return [new FootnoteReferenceRun(count)]
     }
     const unicode = by === 'mixed in one paragraph' && i % 2 === 1
-    return fonted(run, unicode ? 'unicode' : way).map(
-      ({ text, font }) =>
-        new TextRun({ text, bold: run.bold, italics: run.italic, ...(unicode ? { font: 'Times New Roman' } : byStyle(font)) }),
-    )
+    return fonted(run, unicode ? 'unicode' : way).map(({ text, font }) => {
+      const options = { text, bold: run.bold, italics: run.italic, ...(unicode ? { font: 'Times New Roman' } : byStyle(font)) }
+      if (!run.inserted && !run.deleted) return new TextRun(options)
+      const change = { ...options, id: ++changes, author: 'Biên tập', date: '2026-11-02T08:00:00Z' }
+      return run.inserted ? new InsertedTextRun(change) : new DeletedTextRun(change)
+    })
   }
   const paragraph = (children, more = {}) =>
     new Paragraph({ ...(by === 'paragraph style' ? { style: 'ChuThuong' } : {}), ...more, children })
@@ -48,21 +55,30 @@ export function toDocx({ title, blocks }, { way, by, look = false }) {
           spacing: { before: 240 },
         })
       : paragraph(runs({ text }, 0), { style: undefined, heading: LEVELS[level] })
-  const list = (items, ordered, level, reference) =>
-    items.flatMap(({ text, items: inner = [] }) => [
-      paragraph(runs({ text }, 0), { numbering: { reference: ordered ? reference : 'gach', level } }),
-      ...list(inner, false, level + 1, reference),
-    ])
-  const cell = (text) => new TableCell({ children: [paragraph(runs({ text }, 0))] })
-  const row = (cells, tableHeader) => new TableRow({ tableHeader, children: cells.map(cell) })
   let lists = 0
+  const list = (items, ordered, level = 0) => {
+    const reference = ordered ? `so${lists++}` : 'gach'
+    return items.flatMap(({ text, ordered: counted = false, items: inner = [] }) => [
+      paragraph(runs({ text }, 0), { numbering: { reference, level } }),
+      ...(inner.length > 0 ? list(inner, counted, level + 1) : []),
+    ])
+  }
+  const cell = ({ text, columns, rows }) => new TableCell({ children: [paragraph(runs({ text }, 0))], columnSpan: columns, rowSpan: rows })
+  const row = (cells, tableHeader) => new TableRow({ tableHeader, children: cells.map(cell) })
+  const one = (text) => ({ text, columns: 1, rows: 1 })
+  const boxOf = ({ how, paragraphs }) => {
+    const inside = paragraphs.map((own) => paragraph(own.flatMap(runs)))
+    if (how === 'vml') return new Textbox({ children: inside, style: { width: '6cm', height: '3cm' } })
+    return new ShapeRun({ type: 'rectangle', transformation: { width: 240, height: 120 }, children: inside })
+  }
   const children = [heading(title, 1)]
   for (const block of blocks) {
     if (block.type === 'heading') children.push(heading(block.text, block.level))
-    else if (block.type === 'list') children.push(...list(block.items, block.ordered, 0, `so${lists++}`))
+    else if (block.type === 'list') children.push(...list(block.items, block.ordered))
+    else if (block.type === 'merged') children.push(new Table({ rows: block.rows.map((cells) => row(cells, false)) }))
     else if (block.type === 'table')
-      children.push(new Table({ rows: [row(block.header, true), ...block.rows.map((cells) => row(cells, false))] }))
-    else children.push(paragraph(block.runs.flatMap(runs)))
+      children.push(new Table({ rows: [row(block.header.map(one), true), ...block.rows.map((cells) => row(cells.map(one), false))] }))
+    else children.push(paragraph([...block.runs.flatMap(runs), ...(block.box ? [boxOf(block.box)] : [])]))
   }
   const bullets = ['•', '◦', '▪'].map((text, level) => ({
     level,
@@ -70,7 +86,10 @@ export function toDocx({ title, blocks }, { way, by, look = false }) {
     text,
     style: { paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } },
   }))
-  const numbers = (i) => ({ reference: `so${i}`, levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] })
+  const numbers = (i) => ({
+    reference: `so${i}`,
+    levels: [0, 1, 2].map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.` })),
+  })
   const plain = by === 'default' || by === 'paragraph style' ? face.text : 'Times New Roman'
   const style = (id, font) => ({ id, name: id, basedOn: 'Normal', run: { font } })
   const document = new Document({
@@ -87,7 +106,7 @@ export function toDocx({ title, blocks }, { way, by, look = false }) {
         { id: 'ChuHoaKyTu', name: 'Chu hoa', run: { font: face.capitals } },
       ],
     },
-    numbering: { config: [{ reference: 'gach', levels: bullets }, ...Array.from({ length: 9 }, (_, i) => numbers(i))] },
+    numbering: { config: [{ reference: 'gach', levels: bullets }, ...Array.from({ length: lists }, (_, i) => numbers(i))] },
     footnotes,
     sections: [{ children }],
   })

@@ -1,63 +1,18 @@
 /** Documents of known text, written by other programs: how many words and which parts the importers bring back. */
-import { importFile } from '@bantin/drafting'
-import { doc } from '@bantin/from-doc'
-import { docx } from '@bantin/from-docx'
-import { html } from '@bantin/from-html'
-import { pdf } from '@bantin/from-pdf'
-import { text } from '@bantin/from-text'
 import { encode, encodings } from '@bantin/vietnamese/encoding'
-import { bulletinSentences } from '../corpus/vietnamese.mjs'
 import { byChromium, byLibreOffice, hasLibreOffice } from '../imports/convert.mjs'
+import { hardFiles } from '../imports/hard-files.mjs'
+import { judge, LABELS, WAYS } from '../imports/judge.mjs'
 import { knownDocument, without } from '../imports/known-document.mjs'
-import { countSame, partsOfDraft, partsOfKnown, wordsOfDraft, wordsOfKnown } from '../imports/parts-of.mjs'
+import { byTypst } from '../imports/typst.mjs'
+import { fits, writableSentences } from '../imports/writable.mjs'
 import { FONT_BY, toDocx } from '../imports/write-docx.mjs'
 import { toHtml } from '../imports/write-html.mjs'
 import { toText } from '../imports/write-text.mjs'
-import { f1, share } from '../row.mjs'
+import { toTypst } from '../imports/write-typst.mjs'
 
-const WAYS = ['unicode', 'tcvn3', 'vni-windows']
-const LABELS = { unicode: 'Unicode', tcvn3: '.VnTime', 'vni-windows': 'VNI-Times' }
-const word = docx()
-const importers = [word, doc({ reader: word }), pdf(), html(), text()]
-
-const fits = (sentence, id) => {
-  let whole = true
-  encode(sentence, id, { onUnencodable: () => (whole = false) })
-  return whole
-}
-// what every encoding can write, but for toned capitals of TCVN3, which have a font of their own
-const sentences = bulletinSentences.filter((one) => fits(one, 'vni-windows') && fits(one.toLowerCase(), 'tcvn3') && !/["“”‘’…–—]/.test(one))
 const seeds = (count, first) => Array.from({ length: count }, (_, i) => first + i)
-const known = (seed) => knownDocument(seed, sentences)
-
-/** Judge files against what they are known to hold. */
-async function judge(what, cases, { words = 1, structure } = {}) {
-  const wrong = []
-  const kinds = new Map()
-  for (const { name, bytes, document } of cases) {
-    const draft = await importFile({ name, bytes: new Uint8Array(bytes) }, importers)
-    const [got, expected] = [wordsOfDraft(draft), wordsOfKnown(document)]
-    const at = expected.findIndex((one, i) => one !== got[i])
-    if (at >= 0 || got.length !== expected.length) {
-      const place = at < 0 ? expected.length : at
-      wrong.push(`${name}: “${got.slice(place, place + 5).join(' ')}” for “${expected.slice(place, place + 5).join(' ')}”`)
-    }
-    const [found, parts] = [partsOfDraft(draft), partsOfKnown(document)]
-    for (const kind of Object.keys(parts)) {
-      const sum = kinds.get(kind) ?? { right: 0, found: 0, expected: 0 }
-      kinds.set(kind, {
-        right: sum.right + countSame(found[kind], parts[kind]),
-        found: sum.found + found[kind].length,
-        expected: sum.expected + parts[kind].length,
-      })
-    }
-  }
-  const rows = [
-    share(`${what}: files with every word in its place`, { cases: cases.length, right: cases.length - wrong.length, wrong }, words),
-  ]
-  if (!structure) return rows
-  return [...rows, ...structure.map((kind) => f1(`${what}: ${kind}`, kinds.get(kind) ?? { right: 0, found: 0, expected: 0 }))]
-}
+const known = (seed) => knownDocument(seed, writableSentences)
 
 const ALL = ['heading', 'paragraph', 'item', 'cell', 'note', 'strong', 'emphasis']
 
@@ -146,6 +101,21 @@ const flat = (document) => ({
   }),
 })
 
+/** What the page shows is all there is: notes have no tags, and nothing tells bold from a heading. */
+const SEEN = ['heading', 'paragraph', 'item', 'cell']
+
+async function typeset() {
+  const documents = seeds(6, 850).map(known)
+  const rows = []
+  for (const tags of [true, false]) {
+    const cases = documents
+      .map((document) => (tags ? document : without(document, 'note')))
+      .map((document, i) => ({ name: `typst-${i}.pdf`, document, bytes: byTypst(toTypst(document), { tags }) }))
+    rows.push(...(await judge(`PDF by Typst${tags ? '' : ', no tags'}`, cases, { structure: tags ? [...SEEN, 'note'] : SEEN })))
+  }
+  return rows
+}
+
 async function prints() {
   const documents = seeds(6, 800).map((seed) => without(known(seed), 'note'))
   const ways = documents.map((document) => toHtml(document))
@@ -153,14 +123,14 @@ async function prints() {
   const rows = await judge(
     'PDF printed by Chromium, no tags',
     documents.map((document, i) => ({ name: `chromium-${i}.pdf`, document, bytes: chromium[i] })),
-    { structure: ['heading', 'paragraph', 'item', 'cell'] },
+    { structure: SEEN },
   )
   if (!hasLibreOffice()) return rows
   const office = byLibreOffice(ways, 'html', 'pdf', 'writer_web_pdf_Export')
   const more = await judge(
     'PDF by LibreOffice',
     documents.map((document, i) => ({ name: `office-${i}.pdf`, document, bytes: office[i] })),
-    { structure: ['heading', 'paragraph', 'item', 'cell'] },
+    { structure: SEEN },
   )
   return [...rows, ...more]
 }
@@ -169,7 +139,15 @@ export async function imports() {
   return {
     title: 'Import',
     about:
-      'Documents of known text, written in the run by the `docx` library, LibreOffice, Chromium and by hand. A file is right when every word of its articles is the known one, in order, notes behind. What the parts of a document (headings, paragraphs, list items, cells, notes, emphasis) lose and gain is told as F1.',
-    rows: [...(await wordFiles()), ...(await converted()), ...(await pages()), ...(await texts()), ...(await prints())],
+      'Documents of known text, written in the run by the `docx` library, LibreOffice, Chromium, Typst and by hand. A file is right when every word of its articles is the known one, in order, notes behind. What the parts of a document (headings, paragraphs, list items, cells, notes, emphasis) lose and gain is told as F1.',
+    rows: [
+      ...(await wordFiles()),
+      ...(await hardFiles()),
+      ...(await converted()),
+      ...(await pages()),
+      ...(await texts()),
+      ...(await prints()),
+      ...(await typeset()),
+    ],
   }
 }
