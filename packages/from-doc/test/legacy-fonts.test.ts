@@ -18,14 +18,33 @@ const decoded = (manuscript: Manuscript | undefined): readonly string[] =>
   })
 
 describe.skipIf(!hasOffice)('words in old fonts', () => {
+  const docx = writeDocx([[['.VnTime', latin1(encode(ABC, 'tcvn3'))]], [['VNI-Times', latin1(encode(VNI, 'vni'))]], [['Noto Serif', VNI]]])
+  const saved = new Map<string, Uint8Array>()
+  const save = (kind: string): Uint8Array => {
+    const bytes = saved.get(kind) ?? saveAs(docx, 'docx', kind)
+    saved.set(kind, bytes)
+    return bytes
+  }
+
   test.each(['doc', 'rtf', 'odt'])('in .%s, as LibreOffice writes it', async (kind) => {
-    const docx = writeDocx([
-      [['.VnTime', latin1(encode(ABC, 'tcvn3'))]],
-      [['VNI-Times', latin1(encode(VNI, 'vni'))]],
-      [['Noto Serif', VNI]],
-    ])
-    const { manuscript, diagnostics } = await doc({ reader: words() }).read({ name: `a.${kind}`, bytes: saveAs(docx, 'docx', kind) })
+    const { manuscript, diagnostics } = await doc({ reader: words() }).read({ name: `a.${kind}`, bytes: save(kind) })
     expect(diagnostics).toEqual([])
+    expect(decoded(manuscript)).toEqual([ABC, VNI, VNI])
+  })
+
+  test('in .doc, whatever character set its list of fonts says', async () => {
+    const bytes = Buffer.from(save('doc'))
+    // Word 97 writes Unicode, or Windows-1252 where that is enough: symbols and Vietnamese must not change that
+    for (const [font, charset] of [
+      ['.VnTime', 163],
+      ['VNI-Times', 2],
+    ] as const) {
+      const at = bytes.indexOf(Buffer.from(`${font}\0`, 'utf16le'))
+      expect(at).toBeGreaterThan(0)
+      // it stands 36 bytes before the name. @source [MS-DOC] 2.9.88
+      bytes[at - 36] = charset
+    }
+    const { manuscript } = await doc({ reader: words() }).read({ name: 'a.doc', bytes: new Uint8Array(bytes) })
     expect(decoded(manuscript)).toEqual([ABC, VNI, VNI])
   })
 

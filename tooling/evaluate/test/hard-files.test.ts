@@ -26,7 +26,7 @@ describe('changes, boxes, lists in lists and merged cells', () => {
       'docx',
       'doc',
     )
-    const { wrong } = await judgeFile({ ...cases[0], name: 'a.doc', bytes }, importersFor('accept'))
+    const { wrong } = await judgeFile({ ...cases[0]!, name: 'a.doc', bytes }, importersFor('accept'))
     expect(wrong).toBe(undefined)
   })
 })
