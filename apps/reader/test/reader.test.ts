@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from 'bantin'
 import { expect, onTestFinished, test } from 'vitest'
@@ -25,9 +25,7 @@ test('the sample builds without a finding, and wears the theme', async () => {
   expect(page('about.html')).toContain('Trang này không ghi lại ai đọc gì.')
   const corrected = page('issues/an-phuoc-2026-10/web/lich-cat-nuoc.html')
   expect(corrected).toContain('../../an-phuoc-2026-11/web/dinh-danh.html')
-  const forms = globSync('dist/issues/an-phuoc-2026-11/*.{pdf,epub,html}', { cwd: folder }).map((path) =>
-    path.slice(path.lastIndexOf('/') + 1),
-  )
+  const forms = globSync('dist/issues/an-phuoc-2026-11/*.{pdf,epub,html}', { cwd: folder }).map((path) => basename(path))
   expect(forms.sort()).toEqual(['an-phuoc-2026-11-booklet.pdf', 'an-phuoc-2026-11.epub', 'an-phuoc-2026-11.html', 'an-phuoc-2026-11.pdf'])
 })
 
@@ -35,4 +33,10 @@ test('the app stays thin', () => {
   const files = OURS.flatMap((pattern) => globSync(pattern, { cwd: APP }))
   const lines = files.map((file) => readFileSync(join(APP, file), 'utf8').split('\n').length)
   expect(lines.reduce((sum, one) => sum + one, 0)).toBeLessThan(600)
+})
+
+test('the readme gives a copy a version of every package that it needs', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(APP, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+  const named = [...readFileSync(join(APP, 'README.md'), 'utf8').matchAll(/"dependencies\[(.+?)\]=latest"/g)].map(([, name]) => name)
+  expect(named.sort()).toEqual(Object.keys(dependencies).sort())
 })
