@@ -7,6 +7,7 @@ const read = (folder: string, path: string): string => readFileSync(join(folder,
 
 const FILES = [
   '.editorconfig',
+  '.gitattributes',
   '.github/workflows/bantin.yml',
   '.gitignore',
   '.vscode/extensions.json',

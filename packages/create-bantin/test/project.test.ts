@@ -88,3 +88,11 @@ test('the form that a project gets keeps what a form promises', async () => {
   await import('../template/forms/check.ts').finally(() => spy.mockRestore())
   expect(log).toEqual([expect.stringMatching(/^gemtext: \d+ ✓$/)])
 })
+
+test('an upgrade names every package of Bantin that the project has', async () => {
+  const folder = makeFolder()
+  await create(folder, ['.', '-y'])
+  const facts = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+  const ours = Object.keys({ ...facts.dependencies, ...facts.devDependencies }).filter((name) => /^(?:@bantin\/|bantin$)/.test(name))
+  expect(facts.scripts?.upgrade?.split(' ')).toEqual(['npm', 'install', ...ours.map((name) => `${name}@latest`)])
+})

@@ -26,6 +26,8 @@ insert_final_newline = true
 [*.md]
 trim_trailing_whitespace = false
 `,
+  // Git for Windows would turn line ends around, and with them the bytes that come of a build
+  '.gitattributes': '* text=auto eol=lf\n',
   'tsconfig.json': json({
     compilerOptions: {
       target: 'es2023',

@@ -25,6 +25,7 @@ npm start
 | \`npm run new:issue\` | make the folder of the next issue, with running number, period and date |
 | \`npx bantin import item.docx\` | take in items from Word, PDF, web pages |
 | \`npm run check:forms\` | try the form in \`forms/\`: no word may be lost |
+| \`npm run upgrade\` | upgrade Bantin to its newest version |
 
 Messages follow the language of the machine; \`npm run check -- --lang en\` asks for English.
 
@@ -43,9 +44,10 @@ Messages follow the language of the machine; \`npm run check -- --lang en\` asks
 ## Upgrade
 
 \`\`\`sh
-npm update
+npm run upgrade
 npm run check
+npm run build
 \`\`\`
 
-Keep \`package-lock.json\` with the bulletin: other machines then use the same versions.
+Only \`package.json\` and \`package-lock.json\` change; what you wrote stays. Keep \`package-lock.json\` with the bulletin: other machines then use the same versions. When you add another package of Bantin, name it in the command \`upgrade\` of \`package.json\` too.
 `

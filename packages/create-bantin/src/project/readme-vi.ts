@@ -25,6 +25,7 @@ npm start
 | \`npm run new:issue\` | tạo thư mục của số tiếp theo, điền sẵn số thứ tự, kỳ và ngày |
 | \`npx bantin import bai.docx\` | nhập bài từ Word, PDF, trang web |
 | \`npm run check:forms\` | thử dạng riêng trong \`forms/\`: không được mất chữ nào |
+| \`npm run upgrade\` | nâng cấp Bantin lên phiên bản mới nhất |
 
 ## Cách viết bài
 
@@ -62,9 +63,10 @@ summary: Một hoặc hai câu, hiện trong mục lục.
 ## Nâng cấp
 
 \`\`\`sh
-npm update
+npm run upgrade
 npm run check
+npm run build
 \`\`\`
 
-Hãy lưu \`package-lock.json\` cùng bản tin: máy khác sẽ dùng đúng các phiên bản ấy.
+Chỉ \`package.json\` và \`package-lock.json\` thay đổi; bài và cấu hình của bạn giữ nguyên. Hãy lưu \`package-lock.json\` cùng bản tin: máy khác sẽ dùng đúng các phiên bản ấy. Thêm gói khác của Bantin thì ghi cả nó vào lệnh \`upgrade\` trong \`package.json\`.
 `
