@@ -6,10 +6,12 @@ export async function getReleaseLine({ summary }) {
   return [`- ${first}`, ...rest.map((line) => (line === '' ? '' : `  ${line}`))].join('\n')
 }
 
-/** The packages that a package now asks for. */
+/** The packages that a package now asks for, in order; where they are new themselves nobody has to be told. */
 export async function getDependencyReleaseLine(_changesets, dependencies) {
-  if (dependencies.length === 0) return ''
-  return `- Needs ${dependencies.map(({ name, newVersion }) => `${name} ${newVersion}`).join(', ')}`
+  const renewed = dependencies.filter(({ oldVersion }) => oldVersion !== '0.0.0')
+  if (renewed.length === 0) return ''
+  const named = renewed.map(({ name, newVersion }) => `${name} ${newVersion}`)
+  return `- Needs ${named.sort().join(', ')}`
 }
 
 export default { getReleaseLine, getDependencyReleaseLine }

@@ -5,12 +5,13 @@ test('what users get, without names of commits', async () => {
   expect(await changelog.getReleaseLine({ summary: 'One thing.\n\nMore of it:\n- a\n' })).toBe('- One thing.\n\n  More of it:\n  - a')
 })
 
-test.each<[{ name: string; newVersion: string }[], string]>([
+test.each<[{ name: string; oldVersion: string; newVersion: string }[], string]>([
   [[], ''],
+  [[{ name: 'bantin', oldVersion: '0.0.0', newVersion: '0.1.0' }], ''],
   [
     [
-      { name: '@bantin/compile', newVersion: '0.2.0' },
-      { name: 'bantin', newVersion: '1.0.0' },
+      { name: 'bantin', oldVersion: '0.9.0', newVersion: '1.0.0' },
+      { name: '@bantin/compile', oldVersion: '0.1.0', newVersion: '0.2.0' },
     ],
     '- Needs @bantin/compile 0.2.0, bantin 1.0.0',
   ],
