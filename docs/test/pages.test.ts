@@ -71,6 +71,7 @@ test('the page on architecture names every package', () => {
 test('every package whose declarations are read is built before the site', () => {
   type Manifest = Record<'dependencies' | 'devDependencies', Record<string, string> | undefined> & {
     name: string
+    private?: boolean
     publishConfig?: { exports?: object }
   }
   const read = (file: string): Manifest => JSON.parse(readFileSync(path.join(root, file), 'utf8'))
