@@ -20,32 +20,12 @@ export const NO_EXAMPLE: Readonly<Record<string, Localised>> = {
     vi: 'có người lưu tệp đúng lúc lệnh đang chạy',
     en: 'somebody saves a file while the command runs',
   }),
-  'pdf/encrypted': {
-    vi: 'Ví dụ phải là một tệp PDF đặt mật khẩu; trang này không làm ra tệp khóa.',
-    en: 'An example would be a locked PDF, and this page makes none.',
-  },
   'pdf/typesetting-failed': meanwhile({ vi: 'chính bộ dàn trang có lỗi', en: 'the typesetter itself has a fault' }),
   'publish/changed-meanwhile': meanwhile({ vi: 'tệp bị sửa đúng lúc đang đăng', en: 'a file is changed while it is published' }),
   'publish/not-arrived': meanwhile({ vi: 'máy chủ làm mất tệp vừa nhận', en: 'the server loses a file that it just took' }),
-  'rules/too-many-pages': {
-    vi: 'Ví dụ phải là một số dày hơn 64 trang.',
-    en: 'An example would be an issue of more than 64 pages.',
-  },
   'schema/migrated': {
     vi: 'Mô hình mới có một phiên bản, nên chưa có tệp nào cũ hơn.',
     en: 'The model has one version so far, so no file is older.',
   },
   'site/busy': meanwhile({ vi: 'hai lệnh cùng dựng một trang', en: 'two commands build one site at a time' }),
-  'to-docx/broken-image': {
-    vi: 'Ảnh hỏng đã bị chặn từ lúc kiểm tra (`image/damaged`); quy tắc này chỉ gặp khi chương trình riêng của bạn đưa ảnh vào.',
-    en: 'A damaged picture is stopped before (`image/damaged`); this rule is met only where a program of your own prepares the pictures.',
-  },
-  'to-email/too-large': {
-    vi: 'Ví dụ phải là một số có hàng trăm bài.',
-    en: 'An example would be an issue of hundreds of items.',
-  },
-  'to-epub/unusable-font': {
-    vi: 'Ví dụ phải là một tệp phông chữ hỏng trong thư mục phông chữ.',
-    en: 'An example would be a damaged file in the folder of fonts.',
-  },
 }

@@ -10,6 +10,25 @@ const GOOD = 'export default defineConfig({ forms: [html()] })\n'
 const config = (rule: string, bad: string, { good = GOOD, lines = BUILD }: { good?: string; lines?: string } = {}): Example =>
   commands(rule, { bad: { files: { [FILE]: `${HEAD}${bad}` }, lines }, good: { files: { [FILE]: `${HEAD}${good}` }, lines } })
 
+const OWN_RULES = 'sed -i "s/press-law-126-2025/quy-che-tinh/" bulletin.yaml\nbantin build --to pdf'
+const withPages = (pages: number) => `import { pdf } from '@bantin/to-pdf'
+import { defineConfig } from 'bantin'
+
+const source = { title: 'Quy chế bản tin của tỉnh', verified: true }
+
+export default defineConfig({
+  forms: [pdf()],
+  rulePacks: [
+    {
+      id: 'quy-che-tinh',
+      title: { vi: 'Quy chế bản tin của tỉnh', en: 'Rules of the province' },
+      inForceFrom: '2026-01-01',
+      provisions: [{ kind: 'max-pages', pages: ${pages}, source }],
+    },
+  ],
+})
+`
+
 /** Rules of `bantin.config.ts`. */
 export const configExamples: readonly Example[] = [
   config('config/unknown-key', 'export default defineConfig({ fomrs: [html()] })\n'),
@@ -20,4 +39,8 @@ export const configExamples: readonly Example[] = [
   config('config/bad-site', 'export default defineConfig({ forms: [html()], site: { title: 7 } })\n', { lines: 'bantin site' }),
   config('config/no-file', "export default defineConfig({ forms: [html()], site: { theme: 'mau.css' } })\n", { lines: 'bantin site' }),
   config('adapter/bad-option', 'export default defineConfig({ forms: [html({ foldr: "web" })] })\n'),
+  commands('rules/too-many-pages', {
+    bad: { files: { [FILE]: withPages(2) }, lines: OWN_RULES },
+    good: { files: { [FILE]: withPages(48) }, lines: OWN_RULES },
+  }),
 ]

@@ -1,4 +1,6 @@
 import { compile, render } from '@bantin/compile'
+import { docx } from '@bantin/to-docx'
+import { email } from '@bantin/to-email'
 import { epub } from '@bantin/to-epub'
 import { exchange } from '@bantin/to-exchange'
 import { pdf } from '@bantin/to-pdf'
@@ -30,6 +32,8 @@ const undescribed = issue && {
 
 const SCOPE = {
   '@bantin/compile': { render },
+  '@bantin/to-docx': { docx },
+  '@bantin/to-email': { email },
   '@bantin/to-epub': { epub },
   '@bantin/to-exchange': { exchange },
   '@bantin/to-pdf': { pdf },
@@ -37,6 +41,12 @@ const SCOPE = {
   '@bantin/to-text': { text },
   '': { issue, undescribed },
 }
+
+/** What a program of somebody's own gives to forms. */
+const withHost = (host: string, form: string) =>
+  `const host = { ${host} }\nconst { diagnostics } = await render(issue, [${form}], { host })`
+const MANY = (items: number) =>
+  `const sections = issue.sections.map((one) => ({ ...one, items: Array.from({ length: ${items} }, () => one.items[0]) }))\nconst long = { ...issue, sections }`
 
 /** A form with a wrong option, and with a right one. */
 const option = (rule: string, bad: string, good: string, of: { readonly bad?: string; readonly good?: string } = {}): Example =>
@@ -57,4 +67,19 @@ export const formOptionExamples: readonly Example[] = [
   option('to-speech/item-left-out', 'speech({ minutes: 0.1 })', 'speech({ minutes: 15 })'),
   option('to-text/sms-segments', 'text({ messages: { sms: true } })', 'text()'),
   option('to-exchange/no-source', 'exchange()', 'exchange()', { bad: '{ ...issue, sources: undefined }' }),
+  code('to-epub/unusable-font', SCOPE, {
+    bad: withHost(
+      "fonts: async ([family]) => [{ family, bytes: new TextEncoder().encode('không phải phông chữ') }]",
+      'epub({ fonts: true })',
+    ),
+    good: 'const { diagnostics } = await render(issue, [epub()])',
+  }),
+  code('to-docx/broken-image', SCOPE, {
+    bad: withHost("prepareImage: async () => [{ bytes: new Uint8Array(), width: 320, height: 120, format: 'png' }]", 'docx()'),
+    good: 'const { diagnostics } = await render(issue, [docx()])',
+  }),
+  code('to-email/too-large', SCOPE, {
+    bad: `${MANY(400)}\nconst { diagnostics } = await render(long, [email()])`,
+    good: `${MANY(4)}\nconst { diagnostics } = await render(long, [email()])`,
+  }),
 ]

@@ -1,7 +1,7 @@
 import type { Localised } from '@bantin/diagnostics'
 import { pdf } from '@bantin/from-pdf'
 import type { Example } from '../example.ts'
-import { endlessPdf, OWN_CODE, PICTURE, pdfFile, UNSEEN, WORDS } from '../files/pdf-file.ts'
+import { endlessPdf, lockedPdf, OWN_CODE, PICTURE, pdfFile, UNSEEN, WORDS } from '../files/pdf-file.ts'
 import { imported } from '../kinds/imported.ts'
 
 type Options = NonNullable<Parameters<typeof pdf>[0]>
@@ -41,6 +41,7 @@ export const pdfExamples: readonly Example[] = [
       pdfFile(['BT /F1 12 Tf 50 550 Td (\x01\x02\x03\x04\x05\x06 Gat lua) Tj ET'], { font: OWN_CODE }),
     ),
   ),
+  one('pdf/encrypted', told('Tệp PDF đặt mật khẩu mở.', 'A PDF with a password to open it.', lockedPdf())),
   one('pdf/broken-page', told('Tệp có danh sách trang bị hỏng.', 'A file whose list of pages is damaged.', endlessPdf())),
   one(
     'pdf/unread-pages',

@@ -10,7 +10,7 @@ interface PdfObject {
 
 const streamed = (text: string, dict = ''): PdfObject => ({ dict: `/Filter /FlateDecode ${dict}`, stream: zlibSync(latin(text)) })
 
-function assemble(objects: readonly PdfObject[]): Uint8Array {
+function assemble(objects: readonly PdfObject[], trailer = ''): Uint8Array {
   const chunks: number[] = [...latin('%PDF-1.7\n')]
   const offsets: number[] = []
   for (const [i, { dict, stream }] of objects.entries()) {
@@ -21,7 +21,7 @@ function assemble(objects: readonly PdfObject[]): Uint8Array {
   }
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   const count = objects.length + 1
-  const end = `xref\n0 ${count}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${chunks.length}\n%%EOF\n`
+  const end = `xref\n0 ${count}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${count} /Root 1 0 R ${trailer} >>\nstartxref\n${chunks.length}\n%%EOF\n`
   return Uint8Array.from([...chunks, ...latin(end)])
 }
 
@@ -37,6 +37,14 @@ export const OWN_CODE = `/Subtype /TrueType /BaseFont /ABCDEF+LangVen /Encoding 
 /** A PDF whose tree of pages holds itself. */
 export const endlessPdf = (): Uint8Array =>
   assemble([{ dict: '/Type /Catalog /Pages 2 0 R' }, { dict: '/Type /Pages /Count 3 /Kids [2 0 R 2 0 R]' }])
+
+const SOME = `<${'07'.repeat(32)}>`
+/** A PDF that says that it is locked; no password opens it. */
+export const lockedPdf = (): Uint8Array =>
+  assemble(
+    [{ dict: '/Type /Catalog /Pages 2 0 R' }, { dict: '/Type /Pages /Count 0 /Kids []' }],
+    `/ID [${SOME} ${SOME}] /Encrypt << /Filter /Standard /V 1 /R 2 /P -64 /O ${SOME} /U ${SOME} >>`,
+  )
 
 /** A PDF of pages, each by what it draws. */
 export function pdfFile(
