@@ -8,9 +8,9 @@ import type { Page } from './page.ts'
 import { rulePages } from './rules.ts'
 import { tablePages } from './tables.ts'
 
-/** Every page but those of the API, whose declarations have to be built first. */
-export async function pagesWithoutApi(): Promise<Page[]> {
-  const [written, rules, commands] = await Promise.all([handWrittenPages(), rulePages(), commandPages()])
+/** Every page but those of the API, whose declarations have to be built first; also without running the examples of rules. */
+export async function pagesWithoutApi(hasExamples = true): Promise<Page[]> {
+  const [written, rules, commands] = await Promise.all([handWrittenPages(), rulePages(hasExamples), commandPages()])
   return [...written, ...guidePages(), ...filePages(), ...commands, ...rules, ...tablePages(), ...decisionPages()]
 }
 

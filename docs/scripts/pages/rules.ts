@@ -31,18 +31,22 @@ const WORDS = {
 const areaOf = ({ id }: AnyRule) => id.split('/')[0]!
 const nameOf = ({ id }: AnyRule) => id.split('/')[1]!
 
-async function ruleSection(rule: AnyRule, language: Language): Promise<string> {
+async function ruleSection(rule: AnyRule, language: Language, hasExamples: boolean): Promise<string> {
   const [, ...rest] = describeRule(rule, language).trim().split('\n')
   const parts = rest.join('\n').replace(/^## (.*)$/gm, '**$1**')
-  const example = examples.find((one) => one.rule === rule.id)
+  const example = hasExamples ? examples.find((one) => one.rule === rule.id) : undefined
   const reason = NO_EXAMPLE[rule.id]
   const shown = example ? await exampleSection(example, language) : reason && `*${WORDS[language].none} ${reason[language]}*`
   // the name alone as heading, so that it is the address of the rule
   return [`## ${nameOf(rule)}`, `\`${rule.id}\` · ${parts.trim()}`, ...(shown ? [shown] : [])].join('\n\n')
 }
 
-/** A page for every group of rules, and their list. */
-export async function rulePages(): Promise<Page[]> {
+/**
+ * A page for every group of rules, and their list.
+ *
+ * @param hasExamples false: without running the examples, which takes most of the time
+ */
+export async function rulePages(hasExamples = true): Promise<Page[]> {
   const rules = [...(await catalogue()).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const areas = Map.groupBy(rules, areaOf)
   const pages = (['vi', 'en'] as const).map(async (language) => {
@@ -60,7 +64,7 @@ export async function rulePages(): Promise<Page[]> {
       body: `${words.text(rules.length)}\n\n${words.head}\n| --- | --- |\n${rows.join('\n')}`,
     }
     const each = [...areas].map(async ([area, own]): Promise<Page> => {
-      const sections = await Promise.all(own.map((rule) => ruleSection(rule, language)))
+      const sections = await Promise.all(own.map((rule) => ruleSection(rule, language, hasExamples)))
       return {
         path: `reference/rules/${area}`,
         language,
