@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DESKTOP_FILES } from '@bantin/compile/manifest'
 import type { VerifiedFile } from '@bantin/signing'
-
-/** Files that desktops leave in every folder that is looked at. */
-const DESKTOP_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
 /** The files of a folder, one at a time; one that cannot be read has no bytes. */
 export async function* readOutput(folder: string, signal: AbortSignal, prefix = ''): AsyncGenerator<VerifiedFile> {

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PreparedImage } from '@bantin/compile'
+import { hashOf } from '../change/hash-file.ts'
 
 /** Prepared images that outlive the process. It may be deleted at any time; nothing but time is lost. */
 export interface ImageStore {
@@ -40,7 +41,7 @@ function parseEntry(entry: Buffer): PreparedImage | undefined {
   try {
     const facts = JSON.parse(entry.toString('utf8', 0, end)) as Omit<PreparedImage, 'bytes'>
     const bytes = new Uint8Array(entry.buffer, entry.byteOffset + end + 1, entry.length - end - 1)
-    const isWhole = createHash('sha256').update(bytes).digest('hex') === facts.sha256
+    const isWhole = hashOf(bytes) === facts.sha256
     return isWhole ? { ...facts, bytes } : undefined
   } catch {
     return undefined

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { CompiledImage, ImageRequest, PreparedImage } from '@bantin/compile'
+import { hashOf } from '../change/hash-file.ts'
 import { stripPng } from './chunks.ts'
 import { encodeImage, encoderName } from './encode-image.ts'
 import type { ImageStore } from './image-store.ts'
@@ -12,8 +12,6 @@ export interface Preparation {
   readonly store: ImageStore
 }
 
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
-
 /** The variants of an image, each made once: encoders start only when no memory holds the result. */
 export function prepareImage(image: CompiledImage, request: ImageRequest, preparation: Preparation): Promise<readonly PreparedImage[]> {
   return Promise.all(planVariants(image, request).map((variant) => prepareVariant(image, variant, preparation)))
@@ -24,7 +22,7 @@ async function prepareVariant(image: CompiledImage, variant: Variant, { prepared
   const { format, width } = variant
   const encoder = prepared.get('encoder') ?? encoderName()
   prepared.set('encoder', encoder)
-  const key = sha256(JSON.stringify([image.sha256, format, width, await encoder]))
+  const key = hashOf(JSON.stringify([image.sha256, format, width, await encoder]))
   const known = prepared.get(key)
   if (known) return (await known) as PreparedImage
   const made = store.read(key).then(async (found) => {
@@ -40,11 +38,11 @@ async function prepareVariant(image: CompiledImage, variant: Variant, { prepared
 }
 
 function finish(format: Encoded, encoded: { readonly bytes: Uint8Array; readonly width: number; readonly height: number }): PreparedImage {
-  return { format, mediaType: `image/${format}`, ...encoded, sha256: sha256(encoded.bytes) }
+  return { format, mediaType: `image/${format}`, ...encoded, sha256: hashOf(encoded.bytes) }
 }
 
 function asIs(image: CompiledImage, format: PreparedImage['format']): PreparedImage {
   const { mediaType, width, height } = image
   const bytes = format === 'jpeg' ? stripJpeg(image.bytes) : format === 'png' ? stripPng(image.bytes) : image.bytes
-  return { format, mediaType, width, height, bytes, sha256: bytes === image.bytes ? image.sha256 : sha256(bytes) }
+  return { format, mediaType, width, height, bytes, sha256: bytes === image.bytes ? image.sha256 : hashOf(bytes) }
 }

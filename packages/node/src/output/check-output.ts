@@ -1,10 +1,9 @@
+import { DESKTOP_FILES } from '@bantin/compile/manifest'
 import { type Diagnostic, diagnose } from '@bantin/diagnostics'
 import { pathProblem } from './path-problem.ts'
 import type { LocalFolder } from './plan-write.ts'
 import { existingOutput, foreignFiles, foreignFolder, samePath, unsafePath } from './rules.ts'
 
-/** Files that desktops leave in every folder that is looked at. */
-const DESKTOP_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 const NAMES_SHOWN = 5
 
 /**

@@ -1,8 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DESKTOP_FILES } from '@bantin/compile/manifest'
 
-/** Files that desktops leave in every folder that is looked at. */
-const DESKTOP_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 const MAX_DEPTH = 32
 
 /** What lies in a folder: files, and names that are never published (links, hidden folders, devices). */
