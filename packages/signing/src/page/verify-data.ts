@@ -45,7 +45,7 @@ export interface VerifyDataOptions {
  * import { verifyData } from '@bantin/signing/page'
  *
  * const issue = { id: 'so-12', bulletin: 'doi-thong', number: 12, period: '2026-11', date: '2026-11-05' }
- * const manifest = new TextEncoder().encode(JSON.stringify({ bantin: 1, issue, artifacts: [] }))
+ * const manifest = new TextEncoder().encode(JSON.stringify({ bantin: 1, issue, audience: 'public', artifacts: [] }))
  * const files = verifyData({ bulletin: 'Bản tin Đồi Thông', issues: [{ title: 'Số 12, tháng 11/2026', manifest }] })
  * console.log(files.map(({ path }) => path.replace(/[0-9a-f]{16}/, '…')).join(' ')) // => index.js check.js ….js ….js
  * ```

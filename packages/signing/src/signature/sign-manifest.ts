@@ -39,7 +39,7 @@ export interface SignOptions {
  * const { privateKey } = createKeyPair({ name: 'Tổ biên tập', office: 'UBND xã Đồi Thông', created: '2026-11-01' })
  * const { key } = await openPrivateKey(encode(privateKey))
  * const issue = { id: 'doi-thong-2026-11', bulletin: 'doi-thong', number: 12, period: '2026-11', date: '2026-11-05' }
- * const { signature } = await signManifest({ manifest: encode({ bantin: 1, issue, artifacts: [] }), key: key! })
+ * const { signature } = await signManifest({ manifest: encode({ bantin: 1, issue, audience: 'public', artifacts: [] }), key: key! })
  * console.log(signature?.algorithm, signature?.date) // => Ed25519 2026-11-05
  * ```
  */

@@ -30,7 +30,7 @@ export interface VerifyFilesOptions extends VerifyOptions {
  * import { verifyFiles } from '@bantin/signing'
  *
  * const issue = { id: 'doi-thong-2026-11', bulletin: 'doi-thong', number: 12, period: '2026-11', date: '2026-11-05' }
- * const manifest = new TextEncoder().encode(JSON.stringify({ bantin: 1, issue, artifacts: [] }))
+ * const manifest = new TextEncoder().encode(JSON.stringify({ bantin: 1, issue, audience: 'public', artifacts: [] }))
  * const { outcome, differences } = await verifyFiles({ manifest, files: [{ path: 'them.txt', bytes: new Uint8Array() }] })
  * console.log(outcome, differences?.extra) // => unsigned [ 'them.txt' ]
  * ```
