@@ -42,7 +42,10 @@ test('what publishes asks for provenance', () => {
   const publishing = workflows
     .filter(([name]) => name === 'canary.yml' || name === 'release.yml')
     .map(([name]) => read(`.github/workflows/${name}`))
-  expect(publishing.map((text) => text.includes('NPM_CONFIG_PROVENANCE: "true"') && text.includes('id-token: write'))).toEqual([true, true])
+  expect(publishing.map((text) => text.includes('PNPM_CONFIG_PROVENANCE: "true"') && text.includes('id-token: write'))).toEqual([
+    true,
+    true,
+  ])
 })
 
 test('every root script that CONTRIBUTING names exists', () => {
