@@ -11,17 +11,17 @@ const TITLES = ['Bản tin An Phước', 'Bản tin Khe Sen']
  * @param {object} given
  * @param {string} given.app the folder of the app
  * @param {string} given.fork where it is copied to
- * @param {(command: string, argv: string[], cwd: string) => string} given.run
- * @returns {number} how many pages were looked at
+ * @param {(command: string, argv: string[], cwd: string) => Promise<string>} given.run
+ * @returns {Promise<number>} how many pages were looked at
  */
-export function forkReader({ app, fork, run }) {
+export async function forkReader({ app, fork, run }) {
   cpSync(app, fork, { recursive: true, filter: (one) => !/[\\/](?:node_modules|dist|test|\.bantin|\.turbo)$/.test(one) })
   const [former, title] = TITLES
   const file = path.join(fork, 'bulletin/bulletin.yaml')
   const text = readFileSync(file, 'utf8')
   if (!text.includes(former)) throw new Error(`${file} has no “${former}”`)
   writeFileSync(file, text.replaceAll(former, title))
-  run('npm', ['run', 'build', '--silent', '--', '--quiet'], fork)
+  await run('npm', ['run', 'build', '--silent', '--', '--quiet'], fork)
   const pages = globSync('dist/**/*.html', { cwd: fork })
   for (const page of pages) {
     const html = readFileSync(path.join(fork, page), 'utf8')

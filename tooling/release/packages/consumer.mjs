@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root, run, runBeside } from './run.mjs'
+import { root, runBeside } from './run.mjs'
 
 const TYPESCRIPT = ['typescript-5', 'typescript-6', 'typescript']
 
@@ -33,8 +33,8 @@ export async function consume(project, entries) {
     }),
   )
   writeFileSync(path.join(folder, 'index.mjs'), entries.map((entry) => `await import('${entry}')`).join('\n'))
-  run(process.execPath, ['index.mjs'], folder)
-  const failures = run(process.execPath, ['check.ts'], folder).trim()
+  await runBeside(process.execPath, ['index.mjs'], folder)
+  const failures = (await runBeside(process.execPath, ['check.ts'], folder)).trim()
   if (failures !== '[]') throw new Error(`the form of docs/writing-a-form.md does not conform:\n${failures}`)
   return `${entries.length} entries: types right in TypeScript ${versions.join(', ')}, imported; the form of the guide conforms`
 }
