@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { notations } from './notation.ts'
-
-/** Width and height in millimetres of the formats that bulletins are printed in. */
-export const PAGE_SIZES = {
-  a5: { width: 148, height: 210 },
-  '145x205': { width: 145, height: 205 },
-  '190x270': { width: 190, height: 270 },
-  a4: { width: 210, height: 297 },
-} as const
+import { PAGE_SIZES } from './page-sizes.ts'
 
 const NAMES = Object.keys(PAGE_SIZES) as [keyof typeof PAGE_SIZES, ...(keyof typeof PAGE_SIZES)[]]
 
@@ -42,18 +35,3 @@ export const pageFormat = z
 export type PageFormat = z.infer<typeof pageFormat>
 /** A named page size, or width and height in millimetres. */
 export type PageSize = z.infer<typeof pageSize>
-
-/**
- * The page in millimetres.
- *
- * @param size a name of {@link PAGE_SIZES}, or a size of one's own
- * @example
- * ```ts
- * import { sizeOf } from '@bantin/schema'
- *
- * console.log(sizeOf('a5').width, sizeOf({ width: 160, height: 240 }).width) // => 148 160
- * ```
- */
-export function sizeOf(size: PageSize): { readonly width: number; readonly height: number } {
-  return typeof size === 'string' ? PAGE_SIZES[size] : size
-}
