@@ -33,6 +33,22 @@ describe.each<[name: string, tags: boolean]>([
       ],
     ],
     [
+      'lists in lists',
+      'Việc của mỗi nhà trong tuần này là:\n\n+ Phơi mỏng\n  - đảo đều\n  - mỗi giờ một lượt\n    + sáng\n    + chiều\n+ Đóng bao\n  + cân\n  + ghi sổ\n+ Cất kho',
+      [
+        'Việc của mỗi nhà trong tuần này là:',
+        '1. Phơi mỏng',
+        '  • đảo đều',
+        '  • mỗi giờ một lượt',
+        '    1. sáng',
+        '    2. chiều',
+        '2. Đóng bao',
+        '  1. cân',
+        '  2. ghi sổ',
+        '3. Cất kho',
+      ],
+    ],
+    [
       'a ruled table with a merged cell',
       '#table(columns: 3, [Xóm], [Ngày], [Nơi tiêm], [Đông], [12/5], table.cell(rowspan: 2)[Sân đình], [Đoài], [13/5])\nHết bảng.',
       ['| Xóm | Ngày | Nơi tiêm |', '| Đông | 12/5 | Sân đình |', '| Đoài | 13/5 |', 'Hết bảng.'],

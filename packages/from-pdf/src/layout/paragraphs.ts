@@ -21,6 +21,8 @@ interface Column {
 }
 
 const BULLET = /^[•●○▪■□◦‣➢➤✓*+–—-]\s/u
+/** Bullets that are nothing else, wherever they stand; dashes and crosses may be part of a text. */
+const SIGN = /^[•●○▪■□◦‣➢➤✓]\s/u
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]|[a-zđ][.)]|[IVXLC]+[.)])\s/iu
 const SENTENCE_END = /[.!?:;…][”"’')\]]*$/u
 
@@ -66,6 +68,7 @@ function begins(line: Line, before: Line, group: readonly Line[], column: Column
   const centered = isCentered(line, column) && isCentered(before, column)
   if (centered) return !sameLook || line.italic !== before.italic
   if (isCentered(line, column) !== isCentered(before, column) && before.right < column.right - em) return true
+  if (SIGN.test(line.text)) return true
   if (BULLET.test(line.text) && line.left <= group[0]!.left + em) return true
   const early = before.right + line.firstWord + 0.25 * em < column.right - 0.3 * em
   if (early) return true

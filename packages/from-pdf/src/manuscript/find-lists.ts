@@ -1,44 +1,77 @@
 import type { ListMark, ManuscriptParagraph } from '@bantin/drafting'
 import { type LooseBlock, withoutSign } from './blocks.ts'
+import { type Mark, markAt } from './list-mark.ts'
 
-/** A mark at the begin of a paragraph. */
-interface Mark {
-  readonly label: string
-  readonly ordered: boolean
-  readonly number?: number | undefined
-  /** Marks of one list have the same kind. */
+/** In sizes of the letters: marks that stand so close below one another are of one list. */
+const SAME_PLACE = 0.6
+const DEEPEST = 8
+
+/** A list that goes on. */
+interface OpenList {
   readonly kind: string
-  /** It stands for a list even alone. */
+  readonly left: number
+  readonly items: number[]
+  readonly level: number
+  /** The first of its marks stands for a list even alone, or it is within another one. */
   readonly sure: boolean
+  readonly root: OpenList | undefined
+  number: number | undefined
 }
 
-const BULLET = /^([•●○▪■□◦‣➢➤✓])\s*/u
-const DASH = /^([-–—+*])\s+/u
-const NUMBER = /^((\d{1,3})([.)]))\s+/u
-const LETTER = /^(([a-zđ])([.)]))\s+/u
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
-
-/** Make lists of paragraphs that begin with a mark: bullets, and numbers or letters that go on one after the other. */
+/**
+ * Make lists of paragraphs that begin with a mark: bullets, and numbers or letters that go on one after the other. What stands further in is a list
+ * within the item above.
+ */
 export function findLists(blocks: readonly LooseBlock[]): LooseBlock[] {
   const found = blocks.map(withLabel)
-  let lists = 0
-  for (let i = 0; i < found.length; ) {
-    const first = markOf(found[i])
-    if (!first) {
-      i += 1
+  const lists: OpenList[] = []
+  let open: OpenList[] = []
+  for (const [at, one] of found.entries()) {
+    const mark = markOf(one)
+    if (!mark) {
+      open = []
       continue
     }
-    let end = i + 1
-    while (end < found.length && follows(markOf(found[end]), markOf(found[end - 1])!, first)) end += 1
-    if (first.sure || end - i > 1) {
-      lists += 1
-      const left = Math.min(...found.slice(i, end).map(({ lines }) => lines[0]!.left))
-      for (let at = i; at < end; at += 1) found[at] = itemOf(found[at]!, `list-${lists}`, left)
+    const { left, size } = one.lines[0]!
+    const before = found[at - 1]?.lines[0]
+    const apart = before !== undefined && (before.page !== one.lines[0]!.page || one.lines[0]!.y < before.y)
+    // in the next column all stands further in; a number says where it goes on
+    const there = apart ? open.findLastIndex((list) => goesOn(list, mark)) : -1
+    if (there >= 0) open = open.slice(0, there + 1)
+    else while (open.length > 0 && left < open.at(-1)!.left - SAME_PLACE * size) open.pop()
+    const top = open.at(-1)
+    if (top && (there >= 0 || (left <= top.left + SAME_PLACE * size && goesOn(top, mark)))) {
+      top.items.push(at)
+      top.number = mark.number
+      continue
     }
-    i = end
+    if (top && left <= top.left + SAME_PLACE * size) open.pop()
+    const outer = open.at(-1)
+    const list: OpenList = {
+      kind: mark.kind,
+      left,
+      items: [at],
+      level: Math.min(DEEPEST, open.length),
+      sure: mark.sure || outer !== undefined,
+      root: outer?.root ?? outer,
+      number: mark.number,
+    }
+    lists.push(list)
+    open.push(list)
+  }
+  const ids = new Map<OpenList, string>()
+  for (const list of lists) {
+    if (!list.sure && list.items.length < 2) continue
+    const root = list.root ?? list
+    const id = ids.get(root) ?? `list-${ids.size + 1}`
+    ids.set(root, id)
+    for (const at of list.items) found[at] = itemOf(found[at]!, id, list.level)
   }
   return found
 }
+
+const goesOn = ({ kind, number }: OpenList, mark: Mark): boolean =>
+  mark.kind === kind && (!mark.ordered || mark.number === (number ?? 0) + 1)
 
 /** Some programs tag lists and leave the mark in the text. */
 function withLabel(one: LooseBlock): LooseBlock {
@@ -62,26 +95,8 @@ function textOf({ inlines: [first, second] }: ManuscriptParagraph): string {
   return first?.type === 'text' ? first.text + (second?.type === 'text' ? second.text : '') : ''
 }
 
-function markAt(text: string): Mark | undefined {
-  const bullet = text.match(BULLET)
-  if (bullet) return { label: bullet[1]!, ordered: false, kind: 'bullet', sure: true }
-  const dash = text.match(DASH)
-  if (dash) return { label: dash[1]!, ordered: false, kind: `dash ${dash[1]}`, sure: false }
-  const number = text.match(NUMBER)
-  if (number) return { label: number[1]!, ordered: true, number: Number(number[2]), kind: `number ${number[3]}`, sure: false }
-  const letter = text.match(LETTER)
-  const place = letter ? LETTERS.indexOf(letter[2]!) : -1
-  return place >= 0 ? { label: letter![1]!, ordered: true, number: place + 1, kind: `letter ${letter![3]}`, sure: false } : undefined
-}
-
-function follows(mark: Mark | undefined, before: Mark, first: Mark): boolean {
-  if (!mark || mark.kind !== first.kind) return false
-  return !mark.ordered || mark.number === (before.number ?? 0) + 1
-}
-
-function itemOf(one: LooseBlock, list: string, left: number): LooseBlock {
+function itemOf(one: LooseBlock, list: string, level: number): LooseBlock {
   const { label, ordered, number } = markOf(one)!
-  const level = Math.min(8, Math.floor((one.lines[0]!.left - left) / (one.lines[0]!.size * 1.2)))
   const mark: ListMark = { list, level, ordered, label, ...(number === undefined ? {} : { number }) }
   const { alignment: _, indent: __, ...paragraph } = one.block as ManuscriptParagraph
   return { ...one, block: { ...withoutSign(paragraph, label), list: mark } }
