@@ -58,6 +58,9 @@ export async function judge(what, cases, { structure = [], changes } = {}) {
   }
   return [
     share(`${what}: files with every word in its place`, { cases: cases.length, right: cases.length - wrong.length, wrong }, 1),
-    ...structure.map((kind) => f1(`${what}: ${kind}`, kinds.get(kind) ?? { right: 0, found: 0, expected: 0 })),
+    ...structure
+      .map((kind) => [kind, kinds.get(kind) ?? { right: 0, found: 0, expected: 0 }])
+      .filter(([, { found, expected }]) => found + expected > 0)
+      .map(([kind, sum]) => f1(`${what}: ${kind}`, sum)),
   ]
 }

@@ -4,6 +4,7 @@ import { byChromium, byLibreOffice, hasLibreOffice } from '../imports/convert.mj
 import { hardFiles } from '../imports/hard-files.mjs'
 import { judge, LABELS, WAYS } from '../imports/judge.mjs'
 import { knownDocument, without } from '../imports/known-document.mjs'
+import { richDocument } from '../imports/rich-document.mjs'
 import { byTypst } from '../imports/typst.mjs'
 import { fits, writableSentences } from '../imports/writable.mjs'
 import { FONT_BY, toDocx } from '../imports/write-docx.mjs'
@@ -106,15 +107,20 @@ const SEEN = ['heading', 'paragraph', 'item', 'cell']
 
 async function typeset() {
   const documents = seeds(6, 850).map(known)
+  const listed = seeds(4, 1).map(listsOnly)
   const rows = []
   for (const tags of [true, false]) {
-    const cases = documents
-      .map((document) => (tags ? document : without(document, 'note')))
-      .map((document, i) => ({ name: `typst-${i}.pdf`, document, bytes: byTypst(toTypst(document), { tags }) }))
-    rows.push(...(await judge(`PDF by Typst${tags ? '' : ', no tags'}`, cases, { structure: tags ? [...SEEN, 'note'] : SEEN })))
+    const print = (all) => all.map((document, i) => ({ name: `typst-${i}.pdf`, document, bytes: byTypst(toTypst(document), { tags }) }))
+    const label = `PDF by Typst${tags ? '' : ', no tags'}`
+    const shown = documents.map((document) => (tags ? document : without(document, 'note')))
+    rows.push(...(await judge(label, print(shown), { structure: tags ? [...SEEN, 'note'] : SEEN })))
+    rows.push(...(await judge(`${label}, lists in lists`, print(listed), { structure: ['item'] })))
   }
   return rows
 }
+
+/** Numbers and bullets within one another, and nothing that a page cannot show. */
+const listsOnly = (seed) => without(richDocument(seed, writableSentences, { changes: false, boxes: [] }), 'merged')
 
 async function prints() {
   const documents = seeds(6, 800).map((seed) => without(known(seed), 'note'))
