@@ -36,6 +36,7 @@ test.each([true, false])('syllables of Khmer come once, with tags: %s', async (t
   const texts = [
     'Tiếng Khmer gọi nước sạch là ទឹកស្អាត, rửa tay là លាងដៃ.',
     'ខ្ញុំទៅសាលារៀន ក្រុង ស្រី ក្រៅ កៅអី គ្រឿង។',
+    'Trước bữa ăn: មុនពេលញ៉ាំបាយ, trước khi dùng thuốc: មុនពេលប្រើថ្នាំ។',
     'Hai lần thì đọc hai lần: ក្រុក្រុ ខ្ញុំខ្ញុំ មិមិ.',
   ]
   const { blocks } = await manuscriptOf(typeset(texts.join('\n\n'), { tags }))

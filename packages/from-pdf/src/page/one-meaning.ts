@@ -34,7 +34,9 @@ export function oneMeaning(): OneMeaning {
     takes(letter, { x, y, size, width }, code) {
       if (!first || letter !== text || codes.has(code) || !isCluster(letter)) return undefined
       const right = first.x + first.width
-      if (Math.abs(y - first.y) > 0.5 * size || x < first.x - size || x > right + 0.1 * size) return undefined
+      // a sign without a width is drawn to the left of its place
+      const farthest = (width < 0.01 * size ? 0.5 : 0.1) * size
+      if (Math.abs(y - first.y) > 0.5 * size || x < first.x - size || x > right + farthest) return undefined
       codes.add(code)
       first.width = Math.max(first.width, x + width - first.x)
       return first
