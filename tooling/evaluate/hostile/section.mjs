@@ -6,11 +6,11 @@ const TITLE = '## Damaged files'
 export function hostileSection(found) {
   const rows = found.map(({ kind, files, drafted, slowest, megabytes, faults }) => {
     const holds = faults.length === 0 && megabytes <= MEGABYTES ? 'yes' : '**no**'
-    return `| ${kind} | ${files.toLocaleString('en')} | ${drafted.toLocaleString('en')} | ${slowest.toFixed(2)} s | ${Math.round(megabytes)} MB | ${holds} |`
+    return `| ${kind} | ${files.toLocaleString('en')} | ${drafted.toLocaleString('en')} | ${slowest.toFixed(2)} s | ${megabytes === 0 ? '' : `${Math.round(megabytes)} MB`} | ${holds} |`
   })
   return `${TITLE}
 
-Valid files that are cut off at each percent of their length, or have bytes or markup changed, cut out, doubled and moved at random. Each must end in a draft or a finding within ${SECONDS} seconds of processor time and with ${MEGABYTES} MB more than before, and nothing may be written outside of the issue. Time and memory are those of one run.
+Valid files that are cut off at each percent of their length, or have bytes or markup changed, cut out, doubled and moved at random. Each must end in a draft or a finding within ${SECONDS} seconds of processor time and with ${MEGABYTES} MB more than before, and nothing may be written outside of the issue. Time and memory differ from run to run. PDF files are read by the ten thousand in one thread, and what is too much for it as users read them: in a thread that is stopped in time, whose memory is told.
 
 \`\`\`sh
 pnpm fuzz
