@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** What reading may cost at most; more is a finding. */
 export const limitsSchema = z.strictObject({
   /** Seconds for one file. */
-  seconds: z.number().positive().max(600).default(10),
+  seconds: z.number().positive().max(600).default(9),
   /** Pages. */
   pages: z.number().int().positive().max(100_000).default(2000),
   /** Letters of one page. */
