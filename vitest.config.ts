@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { launchOptions } from '@bantin/browser'
 import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
@@ -9,6 +10,9 @@ const ssr = { resolve: { conditions: ['@bantin/source', ...defaultServerConditio
 
 const PAGES = ['{packages,apps}/*/test/**/*.pages.test.ts', 'docs/test/**/*.pages.test.ts']
 const BROWSER = 'packages/*/test/**/*.browser.test.ts'
+
+// Many tests start programs from source: what one of them compiled is there for the next
+process.env.NODE_COMPILE_CACHE ??= path.resolve('node_modules/.cache/bantin/compiled')
 
 // `--project=unit` needs no browser
 const browser = process.argv.includes('--project=unit') ? {} : await launchOptions()

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { applyChanges } from '@bantin/node'
+
+// What is compiled is written down now: who is killed does not come to it
+flushCompileCache()
 
 /** Change twelve files again and again, each time all of them, and say which round is done. */
 const [folder = '', first = '0'] = process.argv.slice(2)

@@ -1,6 +1,10 @@
 // The child of kill.test.ts: writes one output after another until it is killed. Each says in all its files which it is.
+import { flushCompileCache } from 'node:module'
 import { writeArtifacts } from '@bantin/node'
 import { outputOf } from './output.ts'
+
+// What is compiled is written down now: who is killed does not come to it
+flushCompileCache()
 
 const [folder = '', first = '0'] = process.argv.slice(2)
 for (let round = Number(first); ; round++) {

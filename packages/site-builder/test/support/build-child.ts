@@ -1,7 +1,11 @@
 // The child of kill.test.ts and deterministic.test.ts: builds a site once, or again and again, each time with another text.
 import { writeFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { build } from './build.ts'
+
+// What is compiled is written down now: who is killed does not come to it
+flushCompileCache()
 
 const [folder = '', rounds = '1'] = process.argv.slice(2)
 process.stdout.write('ready\n')
