@@ -17,7 +17,7 @@ export interface SiteServer {
   isCut: boolean
   /** Sizes of what was sent since it was last emptied. */
   readonly sent: { readonly path: string; readonly bytes: number }[]
-  /** Files that are answered beside those of the folder, by path. */
+  /** Files that are answered beside those of the folder, by path. The browser may keep them: a script is then compiled once for all pages. */
   readonly beside: Map<string, Uint8Array>
   /** What was asked for and is not there. */
   readonly missing: string[]
@@ -46,11 +46,16 @@ export async function serveFolder(folder: string): Promise<SiteServer> {
     if (site.isCut) return void response.destroy()
     const asked = decodeURIComponent(new URL(url, site.root).pathname)
     const path = asked.startsWith(BASE) ? asked.slice(BASE.length) || 'index.html' : '..'
-    const bytes = site.beside.get(path) ?? (path.includes('..') ? undefined : await readFile(join(folder, path)).catch(() => undefined))
+    const beside = site.beside.get(path)
+    const bytes = beside ?? (path.includes('..') ? undefined : await readFile(join(folder, path)).catch(() => undefined))
     if (bytes) site.sent.push({ path, bytes: bytes.length })
     else site.missing.push(path)
     if (!bytes) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }).end(bytes)
+    const headers = {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'cache-control': beside ? 'max-age=3600' : 'no-cache',
+    }
+    response.writeHead(200, headers).end(bytes)
   }
   return site
 }
