@@ -15,5 +15,5 @@ export function buildSite(): void {
   })
 }
 
-/** Serve the site on this machine. */
-export const serveSite = () => serveFolder(dist)
+/** Serve the site on this machine, and scripts beside it. */
+export const serveSite = (scripts: ReadonlyMap<string, string>) => serveFolder(dist, scripts)

@@ -10,10 +10,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Serve a folder on this machine. */
-export async function serveFolder(folder: string): Promise<{ origin: string; close(): void }> {
+/**
+ * Serve a folder on this machine.
+ *
+ * @param scripts more scripts by their paths, which the browser may keep: it compiles each once for all pages
+ */
+export async function serveFolder(
+  folder: string,
+  scripts: ReadonlyMap<string, string> = new Map(),
+): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site')
+    const script = scripts.get(pathname)
+    if (script !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' }).end(script)
+      return
+    }
     const file = path.join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
     if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end()
