@@ -49,12 +49,13 @@ export function createPreparer(): (
     const { codes, tooLong } = itemCodes(issue, options.codes)
     for (const address of tooLong) context.report(codeTooLong, { file: issue.files.bulletin }, { address })
     const document = issueDocument(issue, issue.cover && cover && toTypstImage(cover, issue.cover.alt), codes)
-    const items = issue.items.map((item) => ({ item, ...writeItem(issue, item, images) }))
+    const deep = issue.items.flatMap((item) => deepNests(item.tree).map((nest) => ({ ...nest, item })))
+    for (const { levels, item, place } of deep) context.report(nestedTooDeep, { file: item.file, place }, { levels, most: MOST_LEVELS })
+    const tooDeep = new Set(deep.map(({ item }) => item))
+    const items = issue.items.filter((item) => !tooDeep.has(item)).map((item) => ({ item, ...writeItem(issue, item, images) }))
 
     const missing = checkIssue({ issue, document, meeting, items, images: [...images.values()], fonts: fonts.lists })
     for (const { character, families, file, place } of missing) context.report(missingGlyph, { file, place }, { character, families })
-    const deep = issue.items.flatMap(({ file, tree }) => deepNests(tree).map((nest) => ({ ...nest, file })))
-    for (const { levels, file, place } of deep) context.report(nestedTooDeep, { file, place }, { levels, most: MOST_LEVELS })
     if (missing.length > 0 || deep.length > 0) return undefined
 
     const front = JSON.stringify(softened(document))

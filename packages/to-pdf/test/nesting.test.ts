@@ -42,6 +42,20 @@ test('a note and what stands in it count below its reference', async () => {
   expect(await findings(await smallIssue({ items: { a: noted(4, 4) } }))).toHaveLength(1)
 })
 
+test('thousands of notes that refer to each other twice are one finding, at once', async () => {
+  const notes = Array.from({ length: 3000 }, (_, i) => `[^${i}]: Chú[^${i + 1}] thích[^${i + 1}].`).join('\n\n')
+  expect(await findings(await smallIssue({ items: { a: `Chữ[^0] và[^0].\n\n${notes}\n\n[^3000]: Hết.` } }))).toMatchInlineSnapshot(`
+    [
+      "issues/1/items/a.md:21:10 pdf/nested-too-deep Chỗ này lồng 9 cấp danh sách, trích dẫn, khung hoặc chú thích; bản in xếp được nhiều nhất 8 cấp.",
+    ]
+  `)
+})
+
+test('a deep note is one finding', async () => {
+  const note = nest(Array(9).fill('list'), ['sâu']).replace(/^/gm, '    ')
+  expect(await findings(await smallIssue({ items: { a: `Chữ[^1].\n\n[^1]: Chú.\n\n${note}` } }))).toHaveLength(1)
+})
+
 test('more are a finding where they begin, and nothing else is blamed', async () => {
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9">Lắng, lọc</text></svg>'
   const issue = await smallIssue({

@@ -1,5 +1,6 @@
 import type { Place } from '@bantin/diagnostics'
-import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
+import { numberNotes } from '../document/notes.ts'
 
 /** Lists, quotations, boxes and notes within each other: more than Typst sets in any mixture. */
 export const MOST_LEVELS = 8
@@ -14,28 +15,24 @@ export interface Nest {
 
 const LEVELS: ReadonlySet<string> = new Set(['addition', 'blockquote', 'callout', 'list', 'passage'])
 
-/** Find the nests of a tree that have too many levels; a note stands within what refers to it. */
+/** Find the nests of a tree that have too many levels; a note stands within what refers to it for the first time, where it is printed. */
 export function deepNests(tree: Root): Nest[] {
-  const notes = new Map<string, FootnoteDefinition>()
+  const { uses, definitions, unused } = numberNotes(tree)
+  const alone = new Set<Nodes>(unused)
   const nests: Nest[] = []
-  collect(tree, notes)
-  const open = new Set<Nodes>()
-  // the levels below a node, itself among them
+  // notes in notes beyond the limit are not followed: there may be thousands
+  const noteAt = (node: Nodes, above: number) =>
+    node.type === 'footnoteReference' && above <= MOST_LEVELS && uses.get(node)?.first ? definitions.get(node.identifier) : undefined
+  // the levels down to the deepest node
   const look = (node: Nodes, above: number): number => {
-    const inner = node.type === 'footnoteReference' ? notes.get(node.identifier) : node
-    if (!inner || open.has(inner) || (node.type === 'footnoteDefinition' && above > 0)) return above
-    open.add(inner)
-    const here = above + (inner !== node || LEVELS.has(node.type) ? 1 : 0)
-    const deepest = 'children' in inner ? inner.children.reduce((most, child) => Math.max(most, look(child, here)), here) : here
-    open.delete(inner)
+    if (node.type === 'footnoteDefinition' && !alone.has(node)) return above
+    const note = noteAt(node, above)
+    const { children } = note ?? { children: [], ...node }
+    const here = above + (note || LEVELS.has(node.type) ? 1 : 0)
+    const deepest = children.reduce((most, child) => Math.max(most, look(child, here)), here)
     if (above === MOST_LEVELS && here > above) nests.push({ levels: deepest, place: node.position })
     return deepest
   }
   look(tree, 0)
   return nests
-}
-
-function collect(node: Nodes, into: Map<string, FootnoteDefinition>): void {
-  if (node.type === 'footnoteDefinition' && !into.has(node.identifier)) into.set(node.identifier, node)
-  if ('children' in node) for (const child of node.children) collect(child, into)
 }
