@@ -6,15 +6,18 @@ import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 
 const KINDS = ['txt', 'html', 'docx', 'txt', 'html']
 
+/** What a file holds: an issue is as long as sample (a), 89 kB of text. */
+export const LENGTHS = { issue: { items: 14, paragraphs: 27 }, article: { items: 4, paragraphs: 6 } }
+
 /** Write `count` files of text, HTML and Word, a third of them in TCVN3. */
-export async function writeArchive(folder, count, bulletin) {
+export async function writeArchive(folder, count, { items, paragraphs: each }, bulletin) {
   const paragraphs = globSync('issues/*/items/*.md', { cwd: bulletin })
     .sort()
     .flatMap((file) => readFileSync(path.join(bulletin, file), 'utf8').split('\n\n'))
     .filter((one) => /^\p{Lu}[^|[\]{}<>*_]{120,}$/u.test(one))
   for (let i = 0; i < count; i++) {
-    const texts = Array.from({ length: 24 }, (_, n) => paragraphs[(i * 7 + n * 11) % paragraphs.length])
-    const titles = Array.from({ length: 4 }, (_, n) => `Việc của tuần ${i * 4 + n}`)
+    const texts = Array.from({ length: items * each }, (_, n) => paragraphs[(i * 7 + n * 11) % paragraphs.length])
+    const titles = Array.from({ length: items }, (_, n) => `Việc của tuần ${i * items + n}`)
     const kind = KINDS[i % KINDS.length]
     const file = path.join(folder, String(1990 + (i % 35)), `bai ${i}.${kind}`)
     mkdirSync(path.dirname(file), { recursive: true })
@@ -22,7 +25,10 @@ export async function writeArchive(folder, count, bulletin) {
   }
 }
 
-const sections = (titles, texts) => titles.map((title, n) => [title, texts.slice(n * 6, n * 6 + 6)])
+const sections = (titles, texts) => {
+  const each = texts.length / titles.length
+  return titles.map((title, n) => [title, texts.slice(n * each, (n + 1) * each)])
+}
 
 const WRITERS = {
   txt(titles, texts, old) {

@@ -183,6 +183,24 @@ test.each<[what: string, parts: Parts, findings: string[]]>([
   expect(performance.now() - start).toBeLessThan(10_000)
 })
 
+describe('a directory that tells sizes wrongly is not believed', () => {
+  test.each<[name: string, wrong: (size: number) => number]>([
+    ['nothing', () => 0],
+    ['a byte less', (size) => size - 1],
+    ['a byte more', (size) => size + 1],
+    ['a thousand times as much', (size) => size * 1000],
+    ['as much as can be written', () => 0xffffffff],
+  ])('%s', async (_, wrong) => {
+    const bytes = FILE.slice()
+    const view = new DataView(bytes.buffer)
+    for (let at = 0; at + 28 <= bytes.length; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, wrong(view.getUint32(at + 24, true)), true)
+    }
+    expect(bytes).not.toEqual(FILE)
+    expect(await readBytes(bytes)).toEqual(await readBytes(FILE))
+  })
+})
+
 describe('zip bombs', () => {
   test('a part that unfolds a thousandfold is read up to the limit', async () => {
     const huge = new Uint8Array(80 << 20).fill(0x20)

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { sortDiagnostics } from '@bantin/diagnostics'
 import { archiveCounts } from '@bantin/drafting'
@@ -6,6 +7,7 @@ import { importArchive } from '@bantin/node/archive'
 import { UsageError } from '../arguments/usage-problem.ts'
 import { type Context, type Outcome, textOption } from '../commands/command.ts'
 import { displayPath } from '../issue/folders.ts'
+import { suitCollectorToThreads } from './collector-for-threads.ts'
 import { bulletinOf } from './find-target.ts'
 import { importOptions } from './import-options.ts'
 import type { ArchiveWork } from './make-draft.ts'
@@ -35,10 +37,12 @@ export async function importArchiveCommand(context: Context): Promise<Outcome> {
     cwd,
   }
   const timeLeft = createTimeLeft(() => performance.now())
+  const workers = workersOf(context) ?? availableParallelism()
+  suitCollectorToThreads(workers)
   const files = await importArchive(source, out, {
     worker: workerAddress(),
     options: work,
-    workers: workersOf(context),
+    workers,
     signal,
     onProgress: ({ done, total, earlier }) => {
       progress.phase(words.import.archiving, words.import.progress({ done, total, seconds: timeLeft(done - earlier, total - done) }))

@@ -1,4 +1,5 @@
 import type { ManuscriptParagraph } from '../manuscript/block.ts'
+import { singleSpaced } from '../manuscript/single-spaced.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
 
 /** What can be seen of a paragraph as a whole. */
@@ -13,24 +14,20 @@ export interface Look {
   readonly numbering?: Numbering | undefined
 }
 
-const CAPITALS = 4
+/** Fewer letters are no heading in capitals. */
+const CAPITALS = /(?:\p{L}\P{L}*){4}/u
 
 /** Look at a paragraph. The mark of a list counts as text. */
 export function lookOf({ inlines, alignment, list }: ManuscriptParagraph): Look {
   const runs = inlines.filter((one) => one.type === 'text')
-  const text = runs
-    .map((run) => run.text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = singleSpaced(runs.map((run) => run.text).join(''))
   const filled = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text))
   const shown = filled.map((run) => (run.capitals ? run.text.toUpperCase() : run.text)).join('')
-  const letters = shown.match(/\p{L}/gu)?.length ?? 0
   return {
     text,
     bold: filled.length > 0 && filled.every((run) => run.bold),
     italic: filled.length > 0 && filled.every((run) => run.italic),
-    capitals: letters >= CAPITALS && !/\p{Ll}/u.test(shown),
+    capitals: !/\p{Ll}/u.test(shown) && CAPITALS.test(shown),
     centred: alignment === 'center',
     size: mostOf(filled.map(({ size, text: part }) => [size, part.length])),
     numbering: numberingOf(list?.ordered ? `${list.label} ${text}` : text),

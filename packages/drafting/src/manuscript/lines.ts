@@ -1,5 +1,6 @@
 import type { ManuscriptBlock } from './block.ts'
 import type { SourcePlace } from './place.ts'
+import { singleSpaced } from './single-spaced.ts'
 
 /** A paragraph as a line of text. */
 export interface Line {
@@ -25,8 +26,5 @@ export function linesOf(blocks: readonly ManuscriptBlock[], limit = Number.POSIT
 /** The words of a paragraph on one line, in NFC. */
 export function lineOf(inlines: Extract<ManuscriptBlock, { type: 'paragraph' }>['inlines']): string {
   const text = inlines.map((one) => (one.type === 'text' ? one.text : '')).join('')
-  return text
-    .normalize('NFC')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim()
+  return singleSpaced(text.normalize('NFC').replaceAll('\u200b', ' '))
 }

@@ -7,6 +7,8 @@ export interface Entry {
   readonly method: number
   /** What it should come to; none where the directory is lost. */
   readonly crc?: number | undefined
+  /** How long it should be unpacked; none where the directory is lost. */
+  readonly size?: number | undefined
   /** The packed bytes. */
   readonly data: Uint8Array
 }

@@ -1,6 +1,8 @@
 import { Inflate } from 'fflate'
 import { crc32 } from './crc.ts'
 import type { Entry } from './entry.ts'
+import { inflateAtOnce } from './inflate-at-once.ts'
+import { isInflateError } from './inflate-error.ts'
 
 /** How reading an entry ended. */
 export type InflateEnd = 'whole' | 'damaged' | 'too-large' | 'encrypted' | 'stopped'
@@ -11,7 +13,7 @@ const STEP = 8192
 const IDLE_STEPS = 128
 
 /**
- * Inflate an entry step by step, and stop at the limit whatever the directory says of its size.
+ * Inflate an entry and stop at the limit, whatever the directory says of its size: at once where that is right, else step by step.
  *
  * @param entry what to inflate
  * @param limit the most bytes to give out
@@ -31,10 +33,12 @@ export function inflate(entry: Entry, limit: number, take: (bytes: Uint8Array) =
     else if (size > limit) end = 'too-large'
   }
   const { data, method } = entry
-  if (method === 0) {
+  if (method !== 0 && method !== 8) return 'damaged'
+  const whole = inflateAtOnce(entry, limit)
+  if (whole) give(whole)
+  else if (method === 0) {
     for (let at = 0; at < data.length && !end; at += STEP) give(data.subarray(at, at + STEP))
-  } else if (method !== 8) return 'damaged'
-  else {
+  } else {
     const stream = new Inflate(give)
     let idle = 0
     try {
@@ -51,9 +55,6 @@ export function inflate(entry: Entry, limit: number, take: (bytes: Uint8Array) =
   }
   return end ?? (entry.crc === undefined || entry.crc === crc ? 'whole' : 'damaged')
 }
-
-/** Errors of fflate have a number; others are ours or the reader's. */
-const isInflateError = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'number'
 
 /** All bytes of an entry, up to the limit. */
 export function inflateWhole(entry: Entry, limit: number): { bytes: Uint8Array; end: InflateEnd } {

@@ -45,6 +45,7 @@ function readDirectory(bytes: Uint8Array, limit: number): Archive | undefined {
         encrypted: (u16(bytes, at + 8) & 1) !== 0,
         method: u16(bytes, at + 10),
         crc: u32(bytes, at + 16),
+        size: u32(bytes, at + 24),
         data: bytes.subarray(start, start + packed),
       })
     }

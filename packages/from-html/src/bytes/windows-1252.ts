@@ -7,7 +7,10 @@ const BLOCK = 4096
 /** Every byte as the character of the same number. */
 export function binary(bytes: Uint8Array): string {
   const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += BLOCK) parts.push(String.fromCharCode(...bytes.subarray(at, at + BLOCK)))
+  for (let at = 0; at < bytes.length; at += BLOCK) {
+    // spreading would go through an iterator, a byte at a time
+    parts.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + BLOCK)))
+  }
   return parts.join('')
 }
 

@@ -13,6 +13,9 @@ export interface SecretGradeOptions {
 /** A stamp or label is short; longer lines are prose. */
 const LONGEST = 80
 
+/** What every grade has, however it is spaced. */
+const WORD = /m\P{L}*ậ\P{L}*t/iu
+
 const GRADE = '(TUYỆTMẬT|TỐIMẬT|MẬT)'
 const URGENCY = '(?:HỎATỐC(?:HẸNGIỜ)?|HOẢTỐC(?:HẸNGIỜ)?|THƯỢNGKHẨN|KHẨN)?'
 const STAMP = new RegExp(`^${URGENCY}${GRADE}${URGENCY}(?:BẢNSỐ|SỐBẢN)?$`)
@@ -41,6 +44,7 @@ export function secretGrade(text: string, { framed = false }: SecretGradeOptions
   for (const line of text.split(/[\n\r\v\f\u2028\u2029]/)) {
     if (line.length > LONGEST * 4 || !/[mM]/.test(line)) continue
     const composed = line.normalize('NFC')
+    if (!WORD.test(composed)) continue
     for (const part of partsOf(composed)) {
       const grade = gradeOf(part, framed)
       if (grade) return grade

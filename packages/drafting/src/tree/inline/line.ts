@@ -67,19 +67,19 @@ function tidy(
   const link = new Uint32Array(kept.length)
   const language = new Uint32Array(kept.length)
   const notes = new Map<number, FootnoteReference>()
-  const text: string[] = []
-  let next = 0
-  let look = PLAIN
-  for (const [to, from] of kept.entries()) {
-    while (next < looks.length && (looks[next]?.at as number) <= from) look = looks[next++]?.look as Look
-    marks[to] = look.marks
-    link[to] = look.link
-    language[to] = look.language
-    const sign = signs.get(from)
-    if (sign) notes.set(to, sign)
-    text.push(given.charAt(from))
+  const text = kept.length === given.length ? given : kept.map((at) => given.charAt(at)).join('')
+  let to = 0
+  for (const [i, { at, look }] of looks.entries()) {
+    const start = to
+    const end = looks[i + 1]?.at ?? given.length
+    while (to < kept.length && (kept[to] as number) < end) to++
+    const sign = signs.get(at)
+    if (sign && to > start) notes.set(start, sign)
+    if (look.marks > 0) marks.fill(look.marks, start, to)
+    if (look.link > 0) link.fill(look.link, start, to)
+    if (look.language > 0) language.fill(look.language, start, to)
   }
-  return { text: text.join(''), marks, link, links, language, languages, notes }
+  return { text, marks, link, links, language, languages, notes }
 }
 
 /** The places of the characters that stay. */

@@ -49,9 +49,22 @@ function longest(line: Line, start: number, to: number, kinds: readonly Kind[]):
     if (end > furthest) [found, furthest] = [kind, end]
   }
   if (found !== undefined) return [found, furthest]
-  let end = start + 1
-  while (end < to && kinds.every((kind) => lookOf(line, kind, end) === 0)) end++
-  return [undefined, end]
+  return [undefined, plainEnd(line, start + 1, to, kinds)]
+}
+
+/** Where the characters without any of these kinds end. */
+function plainEnd({ marks, link, language }: Line, from: number, to: number, kinds: readonly Kind[]): number {
+  const [links, languages] = [kinds.includes('link'), kinds.includes('language')]
+  const mask = kinds.reduce<number>((bits, kind) => (typeof kind === 'number' ? bits | kind : bits), 0)
+  let end = from
+  while (
+    end < to &&
+    ((marks[end] as number) & mask) === 0 &&
+    !(links && (link[end] as number) > 0) &&
+    !(languages && (language[end] as number) > 0)
+  )
+    end++
+  return end
 }
 
 function lookOf({ marks, link, language }: Line, kind: Kind, at: number): number {

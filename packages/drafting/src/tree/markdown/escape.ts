@@ -16,6 +16,8 @@ const NUMBER = /^\d+/
 const ENTITY = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/
 const DIRECTIVE = /^:[\p{L}\d][\p{L}\d_-]*[[{]/u
 const BRACKETS = /^\[(?:\^|[^\]]*\][([:])/
+/** What may be a mark, where it stands so. */
+const MARK = /[\\*_`[\]!<&~|:#]/g
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
@@ -34,11 +36,7 @@ export function escapeLightly(text: string, context: EscapeContext): string {
       at = digits.length + 1
     }
   }
-  for (; at < text.length; at++) {
-    const char = text.charAt(at)
-    result += isMark(text, at, char, context) ? `\\${char}` : char
-  }
-  return result
+  return result + text.slice(at).replace(MARK, (char, place: number) => (isMark(text, at + place, char, context) ? `\\${char}` : char))
 }
 
 function isMark(text: string, at: number, char: string, context: EscapeContext): boolean {
