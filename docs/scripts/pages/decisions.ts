@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<string, string>> = {
   '0019': 'Bài được chia sẻ dưới dạng nguồn, kèm mã băm của một cách viết duy nhất',
   '0020': 'Gói phát hành được kiểm chứng từ chính tệp đóng gói; mặt ngoài của gói được ghi lại',
   '0021': 'Việc giống nhau gom về một chỗ; tên và tệp nói đúng điều chứa bên trong',
+  '0022': 'Đo với pandoc trên cùng một cuốn sách; giới hạn của sách điện tử tính từ lần dựng thứ hai',
 }
 
 function titleOf(number: string): string {
