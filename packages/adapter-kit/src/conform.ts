@@ -4,6 +4,7 @@ import type { ConformanceCase } from './cases/case.ts'
 import { hostileCases } from './cases/hostile/hostile-cases.ts'
 import { kitchenSink } from './cases/kitchen-sink.ts'
 import { languages } from './cases/languages.ts'
+import { looseNotes } from './cases/loose-notes.ts'
 import { minimal } from './cases/minimal.ts'
 import { artifactsOf } from './checks/artifacts-of.ts'
 import type { CheckContext, Subject } from './checks/check.ts'
@@ -42,7 +43,7 @@ export async function conform(adapter: () => Adapter, options: ConformanceOption
   const coverage: NodeCoverage[] = []
   const note = (check: CheckName, name: string, { status, findings, reason }: Verdict) =>
     checks.push({ check, case: name, status, findings, ...(reason ? { reason } : {}) })
-  for (const one of options.cases ?? [kitchenSink, languages, minimal]) {
+  for (const one of options.cases ?? [kitchenSink, languages, looseNotes, minimal]) {
     const subject = await prepare(one, context)
     if (!('rendered' in subject)) {
       note('renders', one.name, judge(subject.diagnostics))

@@ -1,6 +1,7 @@
 export type { ConformanceCase } from './cases/case.ts'
 export { kitchenSink } from './cases/kitchen-sink.ts'
 export { languages } from './cases/languages.ts'
+export { looseNotes } from './cases/loose-notes.ts'
 export { memorySource } from './cases/memory-source.ts'
 export { minimal } from './cases/minimal.ts'
 export { conform } from './conform.ts'

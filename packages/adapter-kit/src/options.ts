@@ -6,7 +6,7 @@ export interface ConformanceOptions {
   /**
    * The issues to run over.
    *
-   * @default [kitchenSink, languages, minimal]
+   * @default [kitchenSink, languages, looseNotes, minimal]
    * @example [{ name: 'our November issue', source: await readIssue('issues/2026-11') }]
    */
   readonly cases?: readonly ConformanceCase[]

@@ -23,6 +23,12 @@ describe('a form that conforms', () => {
         "deterministic languages pass",
         "languageDeclared languages pass",
         "altTextPresent languages pass",
+        "renders loose-notes pass",
+        "nodeCoverage loose-notes pass",
+        "noWordLost loose-notes pass",
+        "deterministic loose-notes pass",
+        "languageDeclared loose-notes pass",
+        "altTextPresent loose-notes pass",
         "renders minimal pass",
         "nodeCoverage minimal pass",
         "noWordLost minimal pass",
@@ -134,6 +140,7 @@ describe('a planted fault is found', () => {
       [
         "noWordLost (kitchen-sink) issues/1/issue.yaml The word “in” (printer) is lost, behind “nhà”.",
         "noWordLost (languages) issues/1/issue.yaml The word “in” (printer) is lost, behind “nhà”.",
+        "noWordLost (loose-notes) issues/1/issue.yaml The word “in” (printer) is lost, behind “nhà”.",
       ]
     `)
   })
@@ -158,6 +165,9 @@ describe('a planted fault is found', () => {
         "deterministic (languages) The output cannot be repeated (rendered a second time): the file “khe-la-32.txt” has other bytes.",
         "deterministic (languages) The output cannot be repeated (with a fresh adapter): the file “khe-la-32.txt” has other bytes.",
         "deterministic (languages) The output cannot be repeated (with the source files in another order): the file “khe-la-32.txt” has other bytes.",
+        "deterministic (loose-notes) The output cannot be repeated (rendered a second time): the file “khe-la-33.txt” has other bytes.",
+        "deterministic (loose-notes) The output cannot be repeated (with a fresh adapter): the file “khe-la-33.txt” has other bytes.",
+        "deterministic (loose-notes) The output cannot be repeated (with the source files in another order): the file “khe-la-33.txt” has other bytes.",
         "deterministic (minimal) The output cannot be repeated (rendered a second time): the file “cho-phien-1.txt” has other bytes.",
         "deterministic (minimal) The output cannot be repeated (with a fresh adapter): the file “cho-phien-1.txt” has other bytes.",
         "deterministic (minimal) The output cannot be repeated (with the source files in another order): the file “cho-phien-1.txt” has other bytes.",
@@ -176,6 +186,7 @@ describe('a planted fault is found', () => {
       [
         "deterministic (kitchen-sink) The output cannot be repeated (under other circumstances): the file “khe-la-31.txt” has other bytes.",
         "deterministic (languages) The output cannot be repeated (under other circumstances): the file “khe-la-32.txt” has other bytes.",
+        "deterministic (loose-notes) The output cannot be repeated (under other circumstances): the file “khe-la-33.txt” has other bytes.",
         "deterministic (minimal) The output cannot be repeated (under other circumstances): the file “cho-phien-1.txt” has other bytes.",
       ]
     `)
@@ -197,6 +208,12 @@ describe('a planted fault is found', () => {
         "deterministic (languages) The output cannot be repeated (with a fresh adapter): the file “….txt” is new.",
         "deterministic (languages) The output cannot be repeated (with the source files in another order): the file “….txt” is gone.",
         "deterministic (languages) The output cannot be repeated (with the source files in another order): the file “….txt” is new.",
+        "deterministic (loose-notes) The output cannot be repeated (rendered a second time): the file “….txt” is gone.",
+        "deterministic (loose-notes) The output cannot be repeated (rendered a second time): the file “….txt” is new.",
+        "deterministic (loose-notes) The output cannot be repeated (with a fresh adapter): the file “….txt” is gone.",
+        "deterministic (loose-notes) The output cannot be repeated (with a fresh adapter): the file “….txt” is new.",
+        "deterministic (loose-notes) The output cannot be repeated (with the source files in another order): the file “….txt” is gone.",
+        "deterministic (loose-notes) The output cannot be repeated (with the source files in another order): the file “….txt” is new.",
         "deterministic (minimal) The output cannot be repeated (rendered a second time): the file “….txt” is gone.",
         "deterministic (minimal) The output cannot be repeated (rendered a second time): the file “….txt” is new.",
         "deterministic (minimal) The output cannot be repeated (with a fresh adapter): the file “….txt” is gone.",
@@ -245,6 +262,7 @@ describe('a planted fault is found', () => {
       [
         "renders (kitchen-sink) The form plain-text failed: boom",
         "renders (languages) The form plain-text failed: boom",
+        "renders (loose-notes) The form plain-text failed: boom",
         "renders (minimal) The form plain-text failed: boom",
       ]
     `)

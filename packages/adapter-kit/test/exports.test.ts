@@ -11,6 +11,7 @@ test('the public interface', () => {
       "kitchenSink",
       "languageMissing",
       "languages",
+      "looseNotes",
       "memorySource",
       "minimal",
       "missingWords",

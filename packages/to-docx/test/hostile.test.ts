@@ -73,12 +73,12 @@ test('notes that refer to one another, to themselves and to nothing lose no word
       note('e', paragraph(text('Cuối'), to('d'))),
     ),
   )
-  expect([...notesOf(partOf(file, 'word/footnotes.xml'))].slice(2)).toEqual([['1', [' Mộta1', 'a Hai', 'b', 'b Baa']]])
+  expect([...notesOf(partOf(file, 'word/footnotes.xml'))].slice(2)).toEqual([['1', [' Một(a)1', '(a) Hai', '(b)', '(b) Ba(a)']]])
   expect(linesOf(partOf(file, 'word/document.xml')).slice(-9, -4)).toMatchInlineSnapshot(`
     [
       "Chú thích",
-      "Lạcc",
-      "c Cuốid",
+      "(c) Lạc(d)",
+      "(d) Cuối(c)",
       "",
       "Thông tin xuất bản",
     ]

@@ -137,6 +137,23 @@ Chú thích
     const tree = { type: 'root', children: [{ type: 'footnoteDefinition', identifier: 'a', children: [note] }] } as unknown as Root
     expect(toText(tree, { notes: 'inline' })).toBe('[Chú thích 1: Cộng cả hai.]')
   })
+
+  test('in a circle of their own stand there once', async () => {
+    expect(await written('Đo.\n\n[^a]: Thước[^b].\n\n[^b]: Gỗ[^a].', { notes: 'inline', width: 200 })).toBe(
+      'Đo.\n\n[Chú thích 1: Thước [Chú thích 2: Gỗ [Chú thích 1].].]',
+    )
+  })
+
+  test('within notes within notes stand behind the text, however long the chain', async () => {
+    const chain = Array.from({ length: 3000 }, (_, i) => `[^${i}]: Nấc ${i}[^${i + 1}].`).join('\n\n')
+    const text = await written(`Đo[^0].\n\n${chain}\n\n[^3000]: Hết.`, { notes: 'inline', width: 200 })
+    expect(text.split('\n', 3).join('\n')).toMatchInlineSnapshot(`
+      "Đo [Chú thích 1: Nấc 0 [Chú thích 2: Nấc 1 [Chú thích 3: Nấc 2 [Chú thích 4: Nấc 3 [Chú thích 5].].].].].
+
+      [Chú thích 5: Nấc 4 [Chú thích 6: Nấc 5 [Chú thích 7: Nấc 6 [Chú thích 8: Nấc 7 [Chú thích 9].].].].]"
+    `)
+    expect(text.match(/Nấc \d+/g)).toEqual(Array.from({ length: 3000 }, (_, i) => `Nấc ${i}`))
+  })
 })
 
 describe('lines', () => {

@@ -43,6 +43,39 @@ describe('footnotes', () => {
     `)
     expect(run(footnotes, markdown).found).toEqual(['3:1–3:23 note/unused Chú thích [^thừa] không được nhắc đến ở đâu trong bài.'])
   })
+  test('notes that only notes refer to stand behind the one that does; of a circle, the first is reported', () => {
+    const markdown = 'a\n\n[^vòng]: một[^quanh]\n\n[^quanh]: hai[^vòng]\n\n[^lẻ]: ba[^sau]\n\n[^sau]: bốn'
+    expect(numbers(markdown)).toMatchInlineSnapshot(`
+      [
+        "footnoteDefinition identifier=vòng {"number":3,"references":1}",
+        "footnoteReference identifier=quanh {"number":4,"occurrence":1}",
+        "footnoteDefinition identifier=quanh {"number":4,"references":1}",
+        "footnoteReference identifier=vòng {"number":3,"occurrence":1}",
+        "footnoteDefinition identifier=lẻ {"number":1,"references":0}",
+        "footnoteReference identifier=sau {"number":2,"occurrence":1}",
+        "footnoteDefinition identifier=sau {"number":2,"references":1}",
+      ]
+    `)
+    expect(run(footnotes, markdown).found).toMatchInlineSnapshot(`
+      [
+        "7:1–7:16 note/unused Chú thích [^lẻ] không được nhắc đến ở đâu trong bài.",
+        "3:1–3:21 note/unused Chú thích [^vòng] không được nhắc đến ở đâu trong bài.",
+      ]
+    `)
+  })
+  test('every note has a number of its own, and every reference the number of its note', () => {
+    const names = ['một', 'hai', 'ba', 'bốn', 'năm']
+    const links = fc.array(fc.constantFrom(...names), { maxLength: 3 }).map((all) => all.map((name) => ` [^${name}]`).join(''))
+    fc.assert(
+      fc.property(links, fc.tuple(links, links, links, links, links), (text, inNotes) => {
+        const markdown = [`chữ${text}`, ...names.map((name, i) => `[^${name}]: chú${inNotes[i]}`)].join('\n\n')
+        const found = (numbers(markdown) ?? []).map((one) => /(\w+) identifier=(\S+) \{"number":(\d+)/.exec(one)?.slice(1))
+        const notes = new Map(found.flatMap((one) => (one?.[0] === 'footnoteDefinition' ? [[one[1], one[2]] as const] : [])))
+        expect([...notes.values()].map(Number).sort()).toEqual([1, 2, 3, 4, 5])
+        for (const one of found) expect(one?.[2]).toBe(notes.get(one?.[1]))
+      }),
+    )
+  })
   test('a note written twice', () => {
     expect(run(footnotes, 'a[^x]\n\n[^x]: một\n\n[^x]: hai').found).toEqual([
       '5:1–5:10 note/defined-twice Chú thích [^x] được viết hai lần; lần đầu ở dòng 3.',

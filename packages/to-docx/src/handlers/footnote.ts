@@ -2,7 +2,7 @@ import { type FileChild, FootnoteReferenceRun, Paragraph, type ParagraphChild, T
 import type { FootnoteReference } from 'mdast'
 import { bookmark } from '../writer/bookmark.ts'
 import { element } from '../writer/element.ts'
-import { type ItemNotes, letterOf, noteKey } from '../writer/notes.ts'
+import { type ItemNotes, markOf, noteKey } from '../writer/notes.ts'
 import { runs } from '../writer/run.ts'
 import type { Scope, Writer } from '../writer/writer.ts'
 import type { Inline } from './handle.ts'
@@ -57,11 +57,7 @@ export const footnoteReference: Inline<FootnoteReference> = (writer, node, forma
   const key = noteKey(node)
   if (!notes?.notes.has(key)) return runs(writer, `[^${node.label ?? node.identifier}]`, format)
   const number = notes.numbers.get(key)
-  if (number === undefined) {
-    const mark = notes.marks.get(key) ?? letterOf(notes.marks.size)
-    notes.marks.set(key, mark)
-    return runs(writer, mark, { ...format, superScript: true })
-  }
+  if (number === undefined) return runs(writer, markOf(notes, key), { ...format, superScript: true })
   if (notes.written.has(key) || scope.inNote) return [crossReference(number)]
   const content = noteContent(writer, key, noteScope(writer, scope), notes)
   const [first] = content

@@ -3,6 +3,7 @@ import { type FileChild, Paragraph } from 'docx'
 import { noteContent, noteScope } from '../handlers/footnote.ts'
 import { bookmark } from '../writer/bookmark.ts'
 import { isRightToLeft } from '../writer/language.ts'
+import { markOf } from '../writer/notes.ts'
 import type { Scope, Writer } from '../writer/writer.ts'
 import { corrected } from './corrected.ts'
 import { corrections } from './corrections.ts'
@@ -14,7 +15,14 @@ import { framedPicture } from './picture.ts'
 function looseNotes(writer: Writer, item: CompiledItem): FileChild[] {
   const notes = writer.notes.get(item.id)
   const scope = noteScope(writer, { item })
-  const made = notes ? [...notes.notes.keys()].flatMap((key) => noteContent(writer, key, scope, notes)) : []
+  if (!notes) return []
+  const keys = [...notes.notes.keys()]
+  const aloneFirst = keys.sort((a, b) => Number(notes.inNotes.has(a)) - Number(notes.inNotes.has(b)))
+  const made = aloneFirst.flatMap((key) => {
+    // what is left of these is a circle, whose first note has a mark for the last one to refer to
+    if (notes.inNotes.has(key) && !notes.written.has(key)) markOf(notes, key)
+    return noteContent(writer, key, scope, notes)
+  })
   return made.length === 0 ? [] : [line(writer, 'BlockHeading', writer.labels.notes, writer.labels.language), ...made]
 }
 

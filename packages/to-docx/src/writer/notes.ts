@@ -8,6 +8,8 @@ export interface ItemNotes {
   /** Numbers of the notes that the text itself refers to; they run through the issue, as Word counts. */
   readonly numbers: ReadonlyMap<string, number>
   readonly addresses: ReadonlyMap<string, Definition>
+  /** The notes to which notes refer. */
+  readonly inNotes: ReadonlySet<string>
   /** Marks of notes to which only other notes refer. */
   readonly marks: Map<string, string>
   readonly written: Set<string>
@@ -27,22 +29,33 @@ export function collectNotes({ items }: Pick<CompiledIssue, 'items'>): Notes {
       const notes = new Map<string, FootnoteDefinition>()
       const addresses = new Map<string, Definition>()
       const referred: string[] = []
+      const inNotes = new Set<string>()
       const enter = (node: Nodes, inNote: boolean): void => {
         if (node.type === 'footnoteDefinition' && !notes.has(noteKey(node))) notes.set(noteKey(node), node)
         if (node.type === 'definition' && !addresses.has(noteKey(node))) addresses.set(noteKey(node), node)
-        if (node.type === 'footnoteReference' && !inNote) referred.push(noteKey(node))
+        if (node.type === 'footnoteReference') {
+          if (inNote) inNotes.add(noteKey(node))
+          else referred.push(noteKey(node))
+        }
         if (isParent(node)) for (const child of node.children) enter(child, inNote || node.type === 'footnoteDefinition')
       }
       enter(tree, false)
       const numbers = new Map<string, number>()
       for (const key of referred) if (notes.has(key) && !numbers.has(key)) numbers.set(key, ++last)
-      return [id, { notes, numbers, addresses, marks: new Map<string, string>(), written: new Set<string>() }]
+      return [id, { notes, numbers, addresses, inNotes, marks: new Map<string, string>(), written: new Set<string>() }]
     }),
   )
 }
 
+/** The mark of a note to which only notes refer: `(a)`, so that the letter is not read as one of the word before. */
+export function markOf({ marks }: ItemNotes, key: string): string {
+  const mark = marks.get(key) ?? `(${letterOf(marks.size)})`
+  marks.set(key, mark)
+  return mark
+}
+
 /** a, b, …, z, aa, ab, … */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const rest = Math.floor(index / 26)
   return `${rest === 0 ? '' : letterOf(rest - 1)}${String.fromCharCode(97 + (index % 26))}`
 }

@@ -6,9 +6,12 @@ import { flattened, isFlowing, narrowed, type State } from './state.ts'
 /** The notes behind a text: all of them, or those to which a text with notes inside does not refer. */
 export function noteLines(state: State): string[] {
   const { notes, words } = state
-  const left = notes.rest()
+  if (notes.inline) {
+    const within = { ...state, noteLevels: 1 }
+    return spaced(Array.from(notes.rest(), (note) => setLines(`[${words.note(notes.numberOf(note))}: ${flattened(note, within)}]`, state)))
+  }
+  const left = [...notes.rest()]
   if (left.length === 0) return []
-  if (notes.inline) return spaced(left.map((note) => setLines(`[${words.note(notes.numberOf(note))}: ${flattened(note, state)}]`, state)))
   const marks = left.map((note) => `[${notes.numberOf(note)}] `)
   const indent = marks.reduce((longest, mark) => Math.max(longest, mark.length), 0)
   const listed = left.map((note, index) => {

@@ -8,8 +8,8 @@ export interface Notes {
   /** The note that is referred to, once; nothing the next time, or when there is no such note. */
   take(reference: FootnoteReference): FootnoteDefinition | undefined
   numberOf(node: FootnoteReference | FootnoteDefinition): number
-  /** The notes that were not taken, in the order of their numbers. */
-  rest(): FootnoteDefinition[]
+  /** The notes that are not taken by then, in the order of their numbers; each is taken as it is handed out. */
+  rest(): Iterable<FootnoteDefinition>
 }
 
 /**
@@ -28,7 +28,10 @@ export function createNotes(tree: Nodes, inline: boolean): Notes {
     inline,
     take: ({ identifier }) => (left.delete(identifier) ? definitions.get(identifier) : undefined),
     numberOf,
-    rest: () => [...definitions.values()].filter((note) => left.has(note.identifier)).sort((a, b) => numberOf(a) - numberOf(b)),
+    *rest() {
+      const ordered = [...definitions.values()].sort((a, b) => numberOf(a) - numberOf(b))
+      for (const note of ordered) if (left.delete(note.identifier)) yield note
+    },
   }
 }
 

@@ -10,6 +10,8 @@ export interface State {
   readonly notes: Notes
   /** In how many lists the block stands. */
   readonly lists: number
+  /** In how many notes, each within the one before, the words stand. */
+  readonly noteLevels: number
   /** What to write behind the words of a link to an item. */
   readonly referTo: (itemId: string, headingId: string | undefined) => string | undefined
   /** The lines of blocks, with an empty line between. */

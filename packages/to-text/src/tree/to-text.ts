@@ -44,6 +44,7 @@ export function treeLines(tree: Nodes, options: ToTextOptions = {}): string[] {
     words: words[language],
     notes: createNotes(tree, notes === 'inline'),
     lists: 0,
+    noteLevels: 0,
     referTo,
     blocks,
     phrasing,

@@ -9,19 +9,58 @@ import { reportUndefinedNotes } from './undefined-notes.ts'
 
 /**
  * Number the notes in the order in which the text first refers to them: `data.number` and `data.occurrence` of references,
- * `data.number` and `data.references` of notes. Notes that nothing refers to come last.
+ * `data.number` and `data.references` of notes. Notes to which only notes refer follow, and last those that nothing refers to; of a circle
+ * of notes that only refer to each other, its first note counts as such.
  */
 export function numberNotes(tree: Root, context: TransformContext): void {
   const definitions = definitionsOf(tree, context)
-  const numbered = numberReferences(tree, definitions)
-  let number = numbered.size
-  for (const definition of definitions.values()) {
-    const references = numbered.get(definition) ?? 0
-    if (references > 0) continue
-    definition.data = { ...definition.data, number: ++number, references: 0 }
+  const numbers = new Map<FootnoteDefinition, number>()
+  const references = new Map<FootnoteDefinition, number>()
+  const waiting: FootnoteDefinition[] = []
+  const numberOf = (definition: FootnoteDefinition): number => {
+    const known = numbers.get(definition) ?? numbers.size + 1
+    if (known > numbers.size) {
+      numbers.set(definition, known)
+      waiting.push(definition)
+    }
+    return known
+  }
+  const count = (part: Root | FootnoteDefinition) =>
+    walk(part, (node) => {
+      if (node.type === 'footnoteDefinition') return node === part ? undefined : SKIP
+      const definition = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined
+      if (!definition) return undefined
+      const occurrence = (references.get(definition) ?? 0) + 1
+      references.set(definition, occurrence)
+      node.data = { ...node.data, number: numberOf(definition), occurrence }
+      return undefined
+    })
+  const countWaiting = () => {
+    for (let note = waiting.shift(); note; note = waiting.shift()) count(note)
+  }
+  count(tree)
+  countWaiting()
+  for (const definition of lonelyFirst([...definitions.values()])) {
+    if (numbers.has(definition)) continue
     context.report(noteUnused, definition.position, { note: nameOf(definition) })
+    numberOf(definition)
+    countWaiting()
+  }
+  for (const [definition, number] of numbers) {
+    definition.data = { ...definition.data, number, references: references.get(definition) ?? 0 }
   }
   reportUndefinedNotes(tree, [...definitions.values()].map(nameOf), context)
+}
+
+/** The notes to which no other note refers, then the others. */
+function lonelyFirst(notes: readonly FootnoteDefinition[]): FootnoteDefinition[] {
+  const referred = new Set<string>()
+  for (const note of notes) {
+    walk(note, (node) => {
+      if (node.type === 'footnoteReference' && node.identifier !== note.identifier) referred.add(node.identifier)
+    })
+  }
+  return [...notes].sort((a, b) => Number(referred.has(a.identifier)) - Number(referred.has(b.identifier)))
 }
 
 function definitionsOf(tree: Root, context: TransformContext): Map<string, FootnoteDefinition> {
@@ -34,27 +73,6 @@ function definitionsOf(tree: Root, context: TransformContext): Map<string, Footn
     return undefined
   })
   return definitions
-}
-
-/** The text first, then the notes in their order: one note may refer to another. */
-function numberReferences(tree: Root, definitions: ReadonlyMap<string, FootnoteDefinition>): Map<FootnoteDefinition, number> {
-  const counts = new Map<FootnoteDefinition, number>()
-  const numbers = new Map<FootnoteDefinition, number>()
-  const count = (part: Root | FootnoteDefinition) =>
-    walk(part, (node) => {
-      if (node.type === 'footnoteDefinition') return node === part ? undefined : SKIP
-      const definition = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined
-      if (!definition) return undefined
-      if (!numbers.has(definition)) numbers.set(definition, numbers.size + 1)
-      const occurrence = (counts.get(definition) ?? 0) + 1
-      counts.set(definition, occurrence)
-      node.data = { ...node.data, number: numbers.get(definition) as number, occurrence }
-      return undefined
-    })
-  count(tree)
-  for (const definition of numbers.keys()) count(definition) // a Map hands out what is added while it is gone through
-  for (const [definition, number] of numbers) definition.data = { ...definition.data, number, references: counts.get(definition) as number }
-  return counts
 }
 
 const nameOf = (note: FootnoteDefinition | FootnoteReference): string => note.label ?? note.identifier
