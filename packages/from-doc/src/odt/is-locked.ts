@@ -1,10 +1,6 @@
-import { inflateRawSync } from 'node:zlib'
+import { strFromU8, unzipSync } from 'fflate'
 
 const LIST = 'META-INF/manifest.xml'
-const ENTRY = 0x02014b50
-const ENTRY_HEAD = 46
-const FILE = 0x04034b50
-const FILE_HEAD = 30
 const LARGEST = 4_000_000
 
 /**
@@ -13,21 +9,11 @@ const LARGEST = 4_000_000
  * @source OpenDocument 1.3, part 2, 3.4.1 and 4.8 (`manifest:encryption-data`)
  */
 export function isLocked(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  // the list at the end of the archive says where the part begins and how long it is
-  const name = file.lastIndexOf(LIST, undefined, 'latin1')
-  const entry = name - ENTRY_HEAD
-  if (entry < 0 || file.readUInt32LE(entry) !== ENTRY) return false
-  const packed = file.readUInt16LE(entry + 10) !== 0
-  const length = file.readUInt32LE(entry + 20)
-  const at = file.readUInt32LE(entry + 42)
-  if (at + FILE_HEAD > file.length || file.readUInt32LE(at) !== FILE) return false
-  const start = at + FILE_HEAD + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28)
-  const part = file.subarray(start, start + length)
   try {
-    const text = packed ? inflateRawSync(part, { maxOutputLength: LARGEST }) : part
-    return text.includes('encryption-data')
+    const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => name === LIST && originalSize <= LARGEST })
+    return Object.values(parts).some((part) => strFromU8(part).includes('encryption-data'))
   } catch {
+    // a damaged archive is LibreOffice's to judge
     return false
   }
 }
