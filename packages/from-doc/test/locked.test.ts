@@ -33,6 +33,8 @@ test.each<[what: string, bytes: Uint8Array, rule: string]>([
   ['one whose list is not packed', odt(ENCRYPTED, 0), 'doc/encrypted'],
   ['one that is not locked', odt('<manifest:file-entry manifest:full-path="content.xml"/>'), 'doc/libreoffice-missing'],
   ['one that is cut off', cutOff(odt(ENCRYPTED)), 'doc/libreoffice-missing'],
+  // stored or packed, so much would have to be read to its end whatever size it claims
+  ['one whose list is longer than any', odt(ENCRYPTED + 'gặt'.repeat(50_000), 0), 'doc/libreoffice-missing'],
   ['one whose list unfolds to 40 MB', odt(' '.repeat(40_000_000)), 'doc/libreoffice-missing'],
   ['a file of WPS Office', ole('WordDocument'), 'doc/libreoffice-missing'],
   ['a file of Works', ole('CONTENTS'), 'doc/libreoffice-missing'],
