@@ -7,12 +7,14 @@ import { LONGEST_WORD, repairLookalikes } from './lookalike-word.ts'
 const SPACES = '\u00a0\u2000-\u200a\u202f\u205f'
 const LOOKALIKES = '\u00d0\u00f0\u0189\u0256\u01cd\u01ce\u02bc\u0370-\u052f\u1f00-\u1fff'
 const SUSPECT = /* @__PURE__ */ new RegExp(`[${SPACES}${LOOKALIKES}\u00ad\u200b-\u200d\ufeff\u0300-\u036f]`)
+/** NFC changes no character below. */
+const COMPOSED = /[\u0300-\uffff]/
 const SPACE = /* @__PURE__ */ new RegExp(`[${SPACES}]`)
 const LETTER = /^[\p{L}\p{M}]/u
 
 /** Read the damage of a text from its start to its end. */
 export function* readAnomalies(text: string, { keep = [] }: NormalizeOptions): Generator<Anomaly> {
-  if (!SUSPECT.test(text) && text.normalize('NFC') === text) return
+  if (!SUSPECT.test(text) && (!COMPOSED.test(text) || text.normalize('NFC') === text)) return
   const isRemovable = removableIn(text)
   for (let start = 0; start < text.length; ) {
     const end = chunkEnd(text, start)
