@@ -47,7 +47,10 @@ function readDecisions() {
 /** The decision records on one page: whole in English, their titles in Vietnamese. */
 export function decisionPages(): Page[] {
   const all = readDecisions()
-  const rows = all.map(({ number }) => `| [${number}](/en/explanation/decisions/#d${number}) | ${titleOf(number)} |`)
+  // links to a record lead to its row here, and from there to its text
+  const rows = all.map(
+    ({ number }) => `| <span id="d${number}"></span>[${number}](/en/explanation/decisions/#d${number}) | ${titleOf(number)} |`,
+  )
   const sections = all.map(
     ({ file, number, title, body }) =>
       `<span id="d${number}"></span>\n\n## ${number} · ${title}\n\n${rewriteLinks(body, file, 'en').replace(/^## (.*)$/gm, '### $1')}`,
