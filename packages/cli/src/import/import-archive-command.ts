@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { sortDiagnostics } from '@bantin/diagnostics'
 import { archiveCounts } from '@bantin/drafting'
@@ -37,7 +36,7 @@ export async function importArchiveCommand(context: Context): Promise<Outcome> {
     cwd,
   }
   const timeLeft = createTimeLeft(() => performance.now())
-  const workers = workersOf(context) ?? availableParallelism()
+  const workers = workersOf(context)
   suitCollectorToThreads(workers)
   const files = await importArchive(source, out, {
     worker: workerAddress(),
